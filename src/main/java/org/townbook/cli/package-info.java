@@ -1,0 +1,11 @@
+/**
+ * The same facades from a terminal. Start at {@code Commands}.
+ */
+@ApplicationModule(
+    displayName = "Command line",
+    allowedDependencies = {"shared", "database", "people", "catalog", "ledger", "figure", "reconcile", "report", "sample"})
+@NullMarked
+package org.townbook.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,11 @@
+/**
+ * Writes text with live figures and prints documents. Start at {@code Reports}.
+ */
+@ApplicationModule(
+    displayName = "Reports",
+    allowedDependencies = {"shared", "people", "catalog", "ledger", "figure", "reconcile"})
+@NullMarked
+package org.townbook.report;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,11 @@
+/**
+ * The few value types every module speaks: period, place, quantity, unit, person.
+ */
+@ApplicationModule(
+    displayName = "Shared",
+    allowedDependencies = {})
+@NullMarked
+package org.townbook.shared;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
