@@ -1,5 +1,6 @@
 /**
- * Reads all definitions, checks them against each other, hands out typed ones. Start at {@code Catalog}.
+ * Reads all definitions, checks them against each other, hands out typed ones. Start at {@code
+ * Catalog}.
  */
 @ApplicationModule(
     displayName = "Catalog",

@@ -1,9 +1,17 @@
-/**
- * The same facades from a terminal. Start at {@code Commands}.
- */
+/** The same facades from a terminal. Start at {@code Commands}. */
 @ApplicationModule(
     displayName = "Command line",
-    allowedDependencies = {"shared", "database", "people", "catalog", "ledger", "figure", "reconcile", "report", "sample"})
+    allowedDependencies = {
+      "shared",
+      "database",
+      "people",
+      "catalog",
+      "ledger",
+      "figure",
+      "reconcile",
+      "report",
+      "sample"
+    })
 @NullMarked
 package org.townbook.cli;
 

@@ -1,5 +1,6 @@
 /**
- * Starts the book's own PostgreSQL, or reaches the one named by an address, and keeps the fixed schema. Start at {@code EmbeddedPostgres}.
+ * Starts the book's own PostgreSQL, or reaches the one named by an address, and keeps the fixed
+ * schema. Start at {@link org.townbook.database.EmbeddedPostgres}.
  */
 @ApplicationModule(
     displayName = "Database",

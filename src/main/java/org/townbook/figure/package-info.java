@@ -1,5 +1,6 @@
 /**
- * Computes figures: definition, steps, SQL, rows, result; and explains them. Start at {@code Figures}.
+ * Computes figures: definition, steps, SQL, rows, result; and explains them. Start at {@code
+ * Figures}.
  */
 @ApplicationModule(
     displayName = "Figures",

@@ -1,5 +1,6 @@
 /**
- * Takes records in, corrects and withdraws them, imports and exports them. Start at {@code Ledgers}.
+ * Takes records in, corrects and withdraws them, imports and exports them. Start at {@code
+ * Ledgers}.
  */
 @ApplicationModule(
     displayName = "Ledger",

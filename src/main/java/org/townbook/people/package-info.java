@@ -1,6 +1,4 @@
-/**
- * Knows the tree of places and whose book this is. Start at {@code Places}.
- */
+/** Knows the tree of places and whose book this is. Start at {@code Places}. */
 @ApplicationModule(
     displayName = "People",
     allowedDependencies = {"shared"})

@@ -1,5 +1,6 @@
 /**
- * Runs the checks that figures must keep and holds each finding until it is answered. Start at {@code Reconciliation}.
+ * Runs the checks that figures must keep and holds each finding until it is answered. Start at
+ * {@code Reconciliation}.
  */
 @ApplicationModule(
     displayName = "Checks",

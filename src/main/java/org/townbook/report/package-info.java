@@ -1,6 +1,4 @@
-/**
- * Writes text with live figures and prints documents. Start at {@code Reports}.
- */
+/** Writes text with live figures and prints documents. Start at {@code Reports}. */
 @ApplicationModule(
     displayName = "Reports",
     allowedDependencies = {"shared", "people", "catalog", "ledger", "figure", "reconcile"})

@@ -1,5 +1,6 @@
 /**
- * Makes the sample town's two years of records, deterministic, from recipes. Start at {@code SampleTown}.
+ * Makes the sample town's two years of records, deterministic, from recipes. Start at {@code
+ * SampleTown}.
  */
 @ApplicationModule(
     displayName = "Sample town",

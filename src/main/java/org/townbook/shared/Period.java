@@ -112,9 +112,7 @@ public record Period(YearMonth from, YearMonth to) {
     if (length() == 12) {
       return year;
     }
-    return year
-        + from.getMonthValue()
-        + (length() == 1 ? "月" : "—" + to.getMonthValue() + "月");
+    return year + from.getMonthValue() + (length() == 1 ? "月" : "—" + to.getMonthValue() + "月");
   }
 
   /** As programs write it: {@code 2022-01..2022-09}, or one month alone. */

@@ -1,6 +1,4 @@
-/**
- * The few value types every module speaks: period, place, quantity, unit, person.
- */
+/** The few value types every module speaks: period, place, quantity, unit, person. */
 @ApplicationModule(
     displayName = "Shared",
     allowedDependencies = {})

@@ -1,9 +1,15 @@
-/**
- * Pages and REST, one folder per noun; no SQL, no rules.
- */
+/** Pages and REST, one folder per noun; no SQL, no rules. */
 @ApplicationModule(
     displayName = "Pages",
-    allowedDependencies = {"shared", "people", "catalog", "ledger", "figure", "reconcile", "report"})
+    allowedDependencies = {
+      "shared",
+      "people",
+      "catalog",
+      "ledger",
+      "figure",
+      "reconcile",
+      "report"
+    })
 @NullMarked
 package org.townbook.web;
 

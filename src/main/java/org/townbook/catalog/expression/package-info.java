@@ -1,6 +1,7 @@
 /**
- * The closed, typed language of filters, record rules and relations: parsed and type-checked by CEL,
- * turned into a small tree of our own that is evaluated exactly on a record and compiled to SQL.
+ * The closed, typed language of filters, record rules and relations: parsed and type-checked by
+ * CEL, turned into a small tree of our own that is evaluated exactly on a record and compiled to
+ * SQL.
  */
 @NamedInterface("expression")
 @NullMarked

@@ -1,0 +1,136 @@
+package org.townbook.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * A PostgreSQL of our own over a data folder. It listens on the loopback address only and asks for
+ * a password.
+ *
+ * <p>Any number of programs may open the same folder at once: the first starts the server, the
+ * others use it, the last one out stops it. A server that outlived its program is used as it is.
+ */
+public final class EmbeddedPostgres implements DatabaseServer {
+
+  /** One per folder in this process, since a process cannot hold a file lock twice. */
+  private static final Map<Path, Shared> OPEN = new HashMap<>();
+
+  private final Shared shared;
+  private boolean closed;
+
+  private EmbeddedPostgres(Shared shared) {
+    this.shared = shared;
+  }
+
+  /**
+   * Starts the server, or joins the one that runs.
+   *
+   * @throws DatabaseUnavailableException with the end of the server's log, if it does not come up
+   */
+  public static EmbeddedPostgres open(Path dataFolder) {
+    return open(dataFolder, Map.of());
+  }
+
+  /** As {@link #open(Path)}, with some of the server's settings replaced, for tests and trials. */
+  public static EmbeddedPostgres open(Path dataFolder, Map<String, String> settings) {
+    return open(dataFolder, settings, ServerAccount.forThisProcess());
+  }
+
+  static EmbeddedPostgres open(
+      Path dataFolder, Map<String, String> settings, ServerAccount account) {
+    try {
+      Folders.createPrivate(dataFolder);
+      var folder = dataFolder.toRealPath();
+      synchronized (OPEN) {
+        var shared = OPEN.get(folder);
+        if (shared == null) {
+          shared = Shared.start(folder, settings, account);
+          OPEN.put(folder, shared);
+        }
+        shared.users++;
+        return new EmbeddedPostgres(shared);
+      }
+    } catch (IOException e) {
+      throw new DatabaseUnavailableException(
+          "The data folder " + dataFolder.toAbsolutePath() + " cannot be used: " + e, e);
+    }
+  }
+
+  @Override
+  public DatabaseAddress address() {
+    return shared.address;
+  }
+
+  @Override
+  public void close() {
+    synchronized (OPEN) {
+      if (closed) {
+        return;
+      }
+      closed = true;
+      if (--shared.users == 0) {
+        OPEN.remove(shared.folder);
+        shared.leave();
+      }
+    }
+  }
+
+  /** The server as all its users in this process share it. */
+  private static final class Shared {
+
+    private final Path folder;
+    private final Cluster cluster;
+    private final FolderLock inUse;
+    private final DatabaseAddress address;
+    private int users;
+
+    private Shared(Path folder, Cluster cluster, FolderLock inUse, DatabaseAddress address) {
+      this.folder = folder;
+      this.cluster = cluster;
+      this.inUse = inUse;
+      this.address = address;
+    }
+
+    static Shared start(Path folder, Map<String, String> settings, ServerAccount account)
+        throws IOException {
+      try (var _ = FolderLock.alone(starting(folder))) {
+        account.enter(folder);
+        var programs = folder.resolve("programs");
+        Files.createDirectories(programs);
+        var cluster = new Cluster(folder, PostgresBinaries.in(programs), account);
+        var inUse = FolderLock.together(folder.resolve("in-use.lock"));
+        try {
+          cluster.initialise();
+          return new Shared(folder, cluster, inUse, cluster.running(settings));
+        } catch (IOException | RuntimeException e) {
+          stopIfLast(cluster, inUse);
+          throw e;
+        }
+      }
+    }
+
+    void leave() {
+      try (var _ = FolderLock.alone(starting(folder))) {
+        stopIfLast(cluster, inUse);
+      } catch (IOException e) {
+        throw new DatabaseUnavailableException("The data folder " + folder + ": " + e, e);
+      }
+    }
+
+    /** Whoever can have the folder alone is the last one out. */
+    private static void stopIfLast(Cluster cluster, FolderLock inUse) throws IOException {
+      try (inUse) {
+        if (inUse.tryAlone()) {
+          cluster.stop();
+        }
+      }
+    }
+
+    private static Path starting(Path folder) {
+      return folder.resolve("starting.lock");
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package org.townbook.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.UserPrincipal;
+import java.nio.file.attribute.UserPrincipalNotFoundException;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Under which account the server's programs run. PostgreSQL refuses to run as root, so root starts
+ * it in a user namespace of its own, where it is nobody in particular; where such namespaces are
+ * switched off, as an unprivileged account of this machine that owns the cluster.
+ *
+ * @param prefix what to put before a command
+ * @param owner who must own the cluster's files
+ * @param ownFolder whether the account is another than ours, so that it must be let into the folder
+ */
+record ServerAccount(List<String> prefix, UserPrincipal owner, boolean ownFolder) {
+
+  private static final int ROOT = 0;
+  private static final List<String> CANDIDATES = List.of("townbook", "postgres", "nobody");
+
+  /** The account for this process and machine. */
+  static ServerAccount forThisProcess() {
+    if (userId() != ROOT) {
+      return new ServerAccount(List.of(), ownerOf(Path.of("/proc/self")), false);
+    }
+    if (ProgramResult.of(List.of("unshare", "-U", "true")).succeeded()) {
+      return inNamespace();
+    }
+    return CANDIDATES.stream()
+        .flatMap(ServerAccount::named)
+        .findFirst()
+        .orElseThrow(() ->
+            new DatabaseUnavailableException(
+                "PostgreSQL does not run as root, this machine allows no user namespaces, and"
+                    + " it has none of the accounts "
+                    + CANDIDATES
+                    + ". Start Townbook as an ordinary user, or make the account: useradd"
+                    + " --system townbook."));
+  }
+
+  /** Root's account inside a fresh user namespace. */
+  static ServerAccount inNamespace() {
+    return new ServerAccount(List.of("unshare", "-U"), ownerOf(Path.of("/proc/self")), false);
+  }
+
+  /** An account of this machine that root changes to, if there is one of that name. */
+  static Stream<ServerAccount> named(String name) {
+    try {
+      var owner =
+          Path.of("/").getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(name);
+      var prefix = List.of("setpriv", "--reuid=" + name, "--regid=65534", "--clear-groups", "--");
+      return Stream.of(new ServerAccount(prefix, owner, true));
+    } catch (UserPrincipalNotFoundException e) {
+      return Stream.empty();
+    } catch (IOException e) {
+      throw new DatabaseUnavailableException("The accounts of this machine cannot be read", e);
+    }
+  }
+
+  ProgramResult run(String... command) {
+    return ProgramResult.of(Stream.concat(prefix.stream(), Stream.of(command)).toList());
+  }
+
+  /** Hands files to the account, where they are not its own already. */
+  void take(Path folder) throws IOException {
+    if (!Files.getOwner(folder, LinkOption.NOFOLLOW_LINKS).equals(owner)) {
+      Folders.give(folder, owner);
+    }
+  }
+
+  /**
+   * Makes sure that the account can reach a folder of ours.
+   *
+   * @throws DatabaseUnavailableException if a folder above it is closed to the account
+   */
+  void enter(Path folder) {
+    if (!ownFolder) {
+      return;
+    }
+    ProgramResult.of(List.of("chmod", "a+x", folder.toString()));
+    if (!run("test", "-x", folder.toString()).succeeded()) {
+      throw new DatabaseUnavailableException(
+          "PostgreSQL must run as '"
+              + owner.getName()
+              + "' here, since it refuses root and this machine allows no user namespaces; but that"
+              + " account may not enter "
+              + folder
+              + ". Choose another data folder (--data /var/lib/townbook), or start Townbook as an"
+              + " ordinary user.");
+    }
+  }
+
+  private static int userId() {
+    try {
+      return (int) Files.getAttribute(Path.of("/proc/self"), "unix:uid");
+    } catch (IOException e) {
+      throw new DatabaseUnavailableException("/proc is needed to know who we are", e);
+    }
+  }
+
+  private static UserPrincipal ownerOf(Path path) {
+    try {
+      return Files.getOwner(path);
+    } catch (IOException e) {
+      throw new DatabaseUnavailableException("Whose " + path + " is cannot be read", e);
+    }
+  }
+}
