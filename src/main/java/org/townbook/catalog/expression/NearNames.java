@@ -1,0 +1,48 @@
+package org.townbook.catalog.expression;
+
+import java.util.Collection;
+import java.util.Comparator;
+
+/** Guesses which name somebody meant. */
+final class NearNames {
+
+  private static final int OFFERED_MAX = 3;
+  private static final int LISTED_MAX = 15;
+
+  private NearNames() {}
+
+  /** The end of a sentence about an unknown name: the names most like it, or all when few. */
+  static String hint(String written, Collection<String> known) {
+    var near =
+        known.stream()
+            .filter(name -> distance(written, name) <= Math.max(1, written.length() / 3))
+            .sorted(Comparator.comparingInt((String name) -> distance(written, name)))
+            .limit(OFFERED_MAX)
+            .toList();
+    if (!near.isEmpty()) {
+      return "；是不是 " + String.join("、", near) + "？";
+    }
+    var listed = known.stream().sorted().limit(LISTED_MAX).toList();
+    var more = known.size() > listed.size() ? " 等" + known.size() + "个" : "";
+    return listed.isEmpty() ? "" : "；可用：" + String.join("、", listed) + more;
+  }
+
+  /** Letters to insert, drop or change to make one of the other. */
+  private static int distance(String from, String to) {
+    var above = new int[to.length() + 1];
+    for (int column = 0; column <= to.length(); column++) {
+      above[column] = column;
+    }
+    for (int row = 1; row <= from.length(); row++) {
+      var here = new int[to.length() + 1];
+      here[0] = row;
+      for (int column = 1; column <= to.length(); column++) {
+        int change = from.charAt(row - 1) == to.charAt(column - 1) ? 0 : 1;
+        here[column] =
+            Math.min(above[column - 1] + change, Math.min(here[column - 1], above[column]) + 1);
+      }
+      above = here;
+    }
+    return above[to.length()];
+  }
+}
