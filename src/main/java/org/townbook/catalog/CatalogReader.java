@@ -1,0 +1,127 @@
+package org.townbook.catalog;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+
+/**
+ * Reads the catalog's folders, shared first and then a town's overlay, and checks all definitions
+ * together. Gives a catalog or every problem, never something in between.
+ */
+public final class CatalogReader {
+  private final List<CatalogProblem> problems = new ArrayList<>();
+
+  private CatalogReader() {}
+
+  /** What reading came to. */
+  public sealed interface Outcome {
+    record Valid(Catalog catalog) implements Outcome {}
+
+    record Invalid(List<CatalogProblem> problems) implements Outcome {}
+  }
+
+  /** Reads the given folders, later ones adding to earlier ones. */
+  public static Outcome read(List<Path> folders) {
+    return new CatalogReader().readAll(folders);
+  }
+
+  private Outcome readAll(List<Path> folders) {
+    for (var folder : folders) {
+      if (!Files.isDirectory(folder)) {
+        problems.add(new CatalogProblem(new Origin(folder, 1), "没有这个目录"));
+      }
+    }
+    var codeLists = all(folders, "codes", CodeListReader::read, CodeList::key, CodeList::origin);
+    var ledgerReader = new LedgerReader(codeLists);
+    var ledgers =
+        all(folders, "ledgers", ledgerReader::read, LedgerDefinition::key, LedgerDefinition::origin);
+    var figureReader = new FigureReader(new FormulaReader(ledgers, ledgerReader));
+    var figures =
+        all(folders, "figures", figureReader::read, FigureDefinition::key, FigureDefinition::origin);
+    var checkReader = new CheckReader(figures.keySet());
+    var checks =
+        all(folders, "checks", checkReader::read, CheckDefinition::key, CheckDefinition::origin);
+    var reports = new ReportReader(problems).readAll(folders);
+    problems.addAll(CrossChecks.problems(codeLists, ledgers, figures));
+    if (!problems.isEmpty()) {
+      return new Outcome.Invalid(problems.stream().sorted().distinct().toList());
+    }
+    return new Outcome.Valid(new Catalog(codeLists, ledgers, figures, checks, reports));
+  }
+
+  private <T> Map<String, T> all(
+      List<Path> folders,
+      String kind,
+      Function<DefinitionNode, @Nullable T> reader,
+      Function<T, String> key,
+      Function<T, Origin> origin) {
+    var found = new LinkedHashMap<String, T>();
+    for (var folder : folders) {
+      for (var file : files(folder.resolve(kind), ".yaml")) {
+        var node = parse(file);
+        var definition = node == null ? null : reader.apply(node);
+        if (definition == null) {
+          continue;
+        }
+        var name = key.apply(definition);
+        if (!file.getFileName().toString().equals(name + ".yaml")) {
+          problems.add(
+              new CatalogProblem(origin.apply(definition), "文件名应是 " + name + ".yaml"));
+        }
+        var earlier = found.putIfAbsent(name, definition);
+        if (earlier != null) {
+          problems.add(
+              new CatalogProblem(
+                  origin.apply(definition), name + " 已在 " + origin.apply(earlier) + " 定义过"));
+        }
+      }
+    }
+    return found;
+  }
+
+  static List<Path> files(Path folder, String ending) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> list = Files.list(folder)) {
+      return list.filter(f -> f.getFileName().toString().endsWith(ending)).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot list " + folder, e);
+    }
+  }
+
+  private @Nullable DefinitionNode parse(Path file) {
+    var options = new LoaderOptions();
+    options.setAllowDuplicateKeys(true); // reported by DefinitionNode with its line
+    options.setMaxAliasesForCollections(0);
+    try (var reader = Files.newBufferedReader(file)) {
+      var node = new Yaml(options).compose(reader);
+      if (node instanceof MappingNode mapping) {
+        return new DefinitionNode(file, mapping, problems);
+      }
+      problems.add(new CatalogProblem(new Origin(file, 1), "文件应是一组 名称: 值"));
+    } catch (MarkedYAMLException e) {
+      var mark = e.getProblemMark();
+      int line = mark == null ? 1 : mark.getLine() + 1;
+      problems.add(new CatalogProblem(new Origin(file, line), "YAML 写法有误：" + e.getProblem()));
+    } catch (CharacterCodingException e) {
+      problems.add(new CatalogProblem(new Origin(file, 1), "文件不是 UTF-8 编码"));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
+    return null;
+  }
+}

@@ -1,0 +1,164 @@
+package org.townbook.catalog;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.townbook.shared.Units;
+
+/** Checks that need more than one definition: references, units, and figures that go in circles. */
+final class CrossChecks {
+  private final Map<String, CodeList> codeLists;
+  private final Map<String, LedgerDefinition> ledgers;
+  private final Map<String, FigureDefinition> figures;
+  private final List<CatalogProblem> problems = new ArrayList<>();
+
+  private CrossChecks(
+      Map<String, CodeList> codeLists,
+      Map<String, LedgerDefinition> ledgers,
+      Map<String, FigureDefinition> figures) {
+    this.codeLists = codeLists;
+    this.ledgers = ledgers;
+    this.figures = figures;
+  }
+
+  static List<CatalogProblem> problems(
+      Map<String, CodeList> codeLists,
+      Map<String, LedgerDefinition> ledgers,
+      Map<String, FigureDefinition> figures) {
+    var checks = new CrossChecks(codeLists, ledgers, figures);
+    ledgers.values().forEach(checks::references);
+    figures.values().forEach(checks::figure);
+    checks.circles();
+    return checks.problems;
+  }
+
+  private void references(LedgerDefinition ledger) {
+    for (var field : ledger.fields()) {
+      if (field.type() != FieldType.REFERENCE) {
+        continue;
+      }
+      var target = field.of() == null ? null : ledgers.get(field.of());
+      if (target == null) {
+        problem(ledger.origin(), "字段 " + field.name() + " 引用的台账 " + field.of() + " 不存在");
+      } else if (target.referenceKey().isEmpty()) {
+        problem(
+            ledger.origin(),
+            "字段 " + field.name() + " 引用的台账 " + field.of() + " 要有单一字段的 key");
+      }
+    }
+  }
+
+  private void figure(FigureDefinition figure) {
+    for (var input : figure.formula().inputs()) {
+      if (!figures.containsKey(input)) {
+        problem(figure.origin(), "没有数字 " + input + FormulaReader.near(input, figures));
+      }
+    }
+    if (figure.formula() instanceof Formula.CodeCount(var list) && !codeLists.containsKey(list)) {
+      problem(figure.origin(), "没有代码表 " + list + FormulaReader.near(list, codeLists));
+    }
+    units(figure);
+    prices(figure);
+    var as = figure.printing().as();
+    if (as != null && !Units.sameFamily(figure.unit(), as)) {
+      problem(figure.origin(), "不能把 " + figure.unit() + " 印成 " + as);
+    }
+  }
+
+  private void units(FigureDefinition figure) {
+    switch (figure.formula()) {
+      case Formula.Measured measured -> measuredUnit(figure, measured);
+      case Formula.Total(var parts) -> parts.forEach(p -> sameFamily(figure, p));
+      case Formula.Difference(var of, var less) -> {
+        sameFamily(figure, of);
+        sameFamily(figure, less);
+      }
+      case Formula.PerDay(var of) -> sameFamily(figure, of);
+      case Formula.Share(var part, var of) -> {
+        percent(figure);
+        var whole = figures.get(of);
+        var piece = figures.get(part);
+        if (whole != null && piece != null && !Units.sameFamily(piece.unit(), whole.unit())) {
+          problem(
+              figure.origin(), "部分的单位 " + piece.unit() + " 与全体的单位 " + whole.unit() + " 不同");
+        }
+      }
+      case Formula.Growth growth -> percent(figure);
+      case Formula.Ratio ratio -> {}
+      case Formula.CodeCount count -> {}
+      case Formula.CalendarDays days -> {}
+      case Formula.Reached reached -> {}
+    }
+  }
+
+  private void measuredUnit(FigureDefinition figure, Formula.Measured measured) {
+    var name =
+        switch (measured.aggregate()) {
+          case Formula.Aggregate.Sum(var field) -> field;
+          case Formula.Aggregate.Average(var field) -> field;
+          case Formula.Aggregate.Latest(var field, var per) -> field;
+          case Formula.Aggregate.Count() -> null;
+          case Formula.Aggregate.Distinct(var field) -> null;
+        };
+    var unit =
+        name == null
+            ? null
+            : ledgers.get(measured.ledger()).findField(name).map(FieldDefinition::unit).orElse(null);
+    if (unit != null && !Units.sameFamily(unit, figure.unit())) {
+      problem(
+          figure.origin(), "字段 " + name + " 的单位是 " + unit + "，不能算成 " + figure.unit());
+    }
+  }
+
+  private void sameFamily(FigureDefinition figure, String input) {
+    var other = figures.get(input);
+    if (other != null && !Units.sameFamily(other.unit(), figure.unit())) {
+      problem(
+          figure.origin(), input + " 的单位是 " + other.unit() + "，不能算成 " + figure.unit());
+    }
+  }
+
+  private void percent(FigureDefinition figure) {
+    if (!figure.unit().equals("%")) {
+      problem(figure.origin(), "占比和增长的单位应是 %，现在是 " + figure.unit());
+    }
+  }
+
+  /** Growth at comparable prices never follows from current levels (field practice, law 6). */
+  private void prices(FigureDefinition figure) {
+    if (figure.formula() instanceof Formula.Growth growth
+        && figures.get(growth.of()) instanceof FigureDefinition level
+        && level.prices() != figure.prices()) {
+      problem(figure.origin(), "增长与它的水平数 " + growth.of() + " 价格口径不同");
+    }
+  }
+
+  private void circles() {
+    var state = new HashMap<String, Boolean>(); // false while on the path, true when done
+    figures.keySet().forEach(k -> visit(k, new ArrayList<>(), state));
+  }
+
+  private void visit(String key, List<String> path, Map<String, Boolean> state) {
+    var figure = figures.get(key);
+    if (figure == null || Boolean.TRUE.equals(state.get(key))) {
+      return;
+    }
+    path.add(key);
+    if (state.containsKey(key)) {
+      problem(
+          figure.origin(),
+          "数字互相循环：" + String.join(" → ", path.subList(path.indexOf(key), path.size())));
+      state.put(key, true);
+    } else {
+      state.put(key, false);
+      figure.formula().inputs().forEach(i -> visit(i, path, state));
+      state.put(key, true);
+    }
+    path.removeLast();
+  }
+
+  private void problem(Origin origin, String message) {
+    problems.add(new CatalogProblem(origin, message));
+  }
+}

@@ -1,0 +1,122 @@
+package org.townbook.catalog;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.townbook.catalog.expression.Expression;
+import org.townbook.catalog.expression.Scope;
+
+/**
+ * A kind of record: what one row is, who keeps it, its fields and the rules a row must keep.
+ *
+ * @param oneRowIs the grain in words: what a count of rows counts
+ * @param systems the systems of the source report that the ledger serves
+ * @param keptBy office that answers for it
+ * @param date name of the field that dates a row
+ * @param key names of the fields (or {@code place}) that make two rows the same fact
+ * @param expects which places must send rows; null where rows come as things happen
+ */
+public record LedgerDefinition(
+    String key,
+    Title title,
+    String oneRowIs,
+    List<String> systems,
+    String keptBy,
+    EntryLevel enteredAt,
+    String date,
+    List<String> naturalKey,
+    @Nullable Expectation expects,
+    Privacy privacy,
+    List<FieldDefinition> fields,
+    List<Rule> rules,
+    List<Example> examples,
+    Origin origin) {
+
+  /** Names that every row has and no field may take. */
+  public static final Set<String> SYSTEM_NAMES =
+      Set.of(
+          "id",
+          "revision",
+          "place",
+          "recorded_at",
+          "recorded_by",
+          "superseded_at",
+          "withdrawn",
+          "reason",
+          "batch");
+
+  public LedgerDefinition {
+    systems = List.copyOf(systems);
+    naturalKey = List.copyOf(naturalKey);
+    fields = List.copyOf(fields);
+    rules = List.copyOf(rules);
+    examples = List.copyOf(examples);
+  }
+
+  /** Level of the places whose people enter rows. */
+  public enum EntryLevel {
+    TOWN,
+    VILLAGE
+  }
+
+  public enum Privacy {
+    PUBLIC,
+    INTERNAL,
+    PERSONAL
+  }
+
+  /** Rows must come from each village (or the town) every month or year. */
+  public record Expectation(Every every, EntryLevel from) {
+    public enum Every {
+      MONTH,
+      YEAR
+    }
+  }
+
+  /** A condition each row must keep, and the sentence said when it does not. */
+  public record Rule(String source, Expression must, String says) {}
+
+  /** A worked example: a row that is taken in, or one refused because of the named field. */
+  public record Example(
+      Map<String, String> row, boolean accepted, @Nullable String at, Origin origin) {}
+
+  public Optional<FieldDefinition> findField(String name) {
+    return fields.stream().filter(f -> f.name().equals(name)).findFirst();
+  }
+
+  /**
+   * The named field.
+   *
+   * @throws IllegalArgumentException if the ledger has no such field
+   */
+  public FieldDefinition field(String name) {
+    return findField(name)
+        .orElseThrow(() -> new IllegalArgumentException("ledger " + key + " has no field " + name));
+  }
+
+  public FieldDefinition dateField() {
+    return field(date);
+  }
+
+  /** The one field another ledger's reference points at. */
+  public Optional<FieldDefinition> referenceKey() {
+    return naturalKey.size() == 1 ? findField(naturalKey.getFirst()) : Optional.empty();
+  }
+
+  /** The names a filter or rule on this ledger may use; {@code codes} gives a list's codes. */
+  Scope scope(java.util.function.Function<String, Set<String>> codes) {
+    var names = new java.util.LinkedHashMap<String, Scope.Name>();
+    names.put(
+        "place", new Scope.Name(org.townbook.catalog.expression.ValueType.TEXT, Set.of()));
+    for (var field : fields) {
+      var allowed =
+          field.type() == FieldType.CHOICE && field.of() != null
+              ? codes.apply(field.of())
+              : Set.<String>of();
+      names.put(field.name(), new Scope.Name(field.type().valueType(), allowed));
+    }
+    return new Scope(names);
+  }
+}

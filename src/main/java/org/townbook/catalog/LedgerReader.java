@@ -1,0 +1,212 @@
+package org.townbook.catalog;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
+import org.townbook.catalog.LedgerDefinition.EntryLevel;
+import org.townbook.catalog.LedgerDefinition.Expectation;
+import org.townbook.catalog.LedgerDefinition.Privacy;
+import org.townbook.catalog.expression.Expression;
+import org.townbook.catalog.expression.Language;
+import org.townbook.catalog.expression.Parsed;
+
+/** Reads a ledger from its file and checks what can be checked with the code lists alone. */
+final class LedgerReader {
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,50}");
+
+  private final Map<String, CodeList> codeLists;
+
+  LedgerReader(Map<String, CodeList> codeLists) {
+    this.codeLists = codeLists;
+  }
+
+  LedgerDefinition read(DefinitionNode node) {
+    var fields = fields(node);
+    var bare =
+        new LedgerDefinition(
+            node.text("ledger"),
+            node.title(),
+            node.text("one_row_is"),
+            node.texts("systems"),
+            node.text("kept_by"),
+            node.constant("entered_at", EntryLevel.class) instanceof EntryLevel level
+                ? level
+                : EntryLevel.TOWN,
+            node.text("date"),
+            node.texts("key"),
+            expectation(node),
+            node.constant("privacy", Privacy.class) instanceof Privacy privacy
+                ? privacy
+                : Privacy.INTERNAL,
+            fields,
+            List.of(),
+            List.of(),
+            node.origin());
+    checkNames(node, bare);
+    var ledger = withRulesAndExamples(node, bare);
+    node.refuseUnread();
+    return ledger;
+  }
+
+  private List<FieldDefinition> fields(DefinitionNode node) {
+    var fields = new ArrayList<FieldDefinition>();
+    var seen = new HashSet<String>();
+    for (var child : node.children("fields")) {
+      var field = field(child);
+      if (LedgerDefinition.SYSTEM_NAMES.contains(field.name())) {
+        child.problem("name", field.name() + " 是每条记录自带的名称，请换一个");
+      } else if (!NAME.matcher(field.name()).matches()) {
+        child.problem("name", "字段名应是小写英文、数字和下划线：" + field.name());
+      } else if (!seen.add(field.name())) {
+        child.problem("name", "字段 " + field.name() + " 重复");
+      }
+      fields.add(field);
+      child.refuseUnread();
+    }
+    return fields;
+  }
+
+  private FieldDefinition field(DefinitionNode node) {
+    var type = node.constant("type", FieldType.class);
+    if (type == null) {
+      node.text("type");
+      type = FieldType.TEXT;
+    }
+    var of = type == FieldType.REFERENCE ? node.optional("to") : node.optional("of");
+    if (type == FieldType.CHOICE && (of == null || !codeLists.containsKey(of))) {
+      node.problem("of", "choice 要用 of 指明一个已有的代码表，现在是 " + of);
+    }
+    var pattern = node.optional("pattern");
+    if (pattern != null) {
+      try {
+        Pattern.compile(pattern);
+      } catch (PatternSyntaxException e) {
+        node.problem("pattern", "不是正确的正则表达式：" + e.getDescription());
+      }
+    }
+    var unit = node.optional("unit");
+    if (type == FieldType.MONEY) {
+      unit = unit == null ? "万元" : unit;
+      if (!List.of("元", "万元", "亿元").contains(unit)) {
+        node.problem("unit", "金额的单位应是 元、万元 或 亿元，现在是 " + unit);
+      }
+    }
+    node.optional("level");
+    return new FieldDefinition(
+        node.text("name"),
+        node.title(),
+        type,
+        node.flag("required"),
+        unit,
+        node.number("min"),
+        node.number("max"),
+        node.whole("digits", type == FieldType.WHOLE ? 0 : 4),
+        pattern,
+        of,
+        node.flag("private") || type == FieldType.IDENTITY_NUMBER);
+  }
+
+  private static @Nullable Expectation expectation(DefinitionNode node) {
+    var child = node.child("expects");
+    if (child == null) {
+      return null;
+    }
+    var every = child.constant("every", Expectation.Every.class);
+    var from = child.constant("from", EntryLevel.class);
+    child.refuseUnread();
+    if (every == null || from == null) {
+      node.problem("expects", "expects 要写 every: month|year 和 from: village|town");
+      return null;
+    }
+    return new Expectation(every, from);
+  }
+
+  private void checkNames(DefinitionNode node, LedgerDefinition ledger) {
+    if (!NAME.matcher(ledger.key()).matches()) {
+      node.problem("ledger", "台账名应是小写英文、数字和下划线：" + ledger.key());
+    }
+    if (ledger.findField(ledger.date()).filter(f -> f.type().isDate()).isEmpty()) {
+      node.problem("date", "date 应是本台账一个 day 或 month 字段，现在是 " + ledger.date());
+    } else if (!ledger.dateField().required()) {
+      node.problem("date", "日期字段 " + ledger.date() + " 应是必填（required: true）");
+    }
+    if (ledger.naturalKey().isEmpty()) {
+      node.problem("key", "缺少 key：哪些字段相同就是同一件事");
+    }
+    for (var name : ledger.naturalKey()) {
+      if (!name.equals("place")
+          && ledger.findField(name).filter(FieldDefinition::required).isEmpty()) {
+        node.problem("key", "key 里的 " + name + " 应是本台账的必填字段或 place");
+      }
+    }
+    var office = codeLists.get("office");
+    if (office != null && office.find(ledger.keptBy()).isEmpty()) {
+      node.problem("kept_by", "代码表 office 里没有 " + ledger.keptBy());
+    }
+  }
+
+  private LedgerDefinition withRulesAndExamples(DefinitionNode node, LedgerDefinition bare) {
+    var rules = new ArrayList<LedgerDefinition.Rule>();
+    for (var child : node.children("rules")) {
+      var source = child.text("must");
+      var must = condition(child, "must", source, bare);
+      var says = child.text("says");
+      if (must != null) {
+        rules.add(new LedgerDefinition.Rule(source, must, says));
+      }
+      child.refuseUnread();
+    }
+    var examples = new ArrayList<LedgerDefinition.Example>();
+    for (var child : node.children("examples")) {
+      var accepts = child.child("accepts");
+      var refuses = child.child("refuses");
+      var row = accepts != null ? accepts : refuses;
+      if (row == null) {
+        child.problem("accepts", "样例要写 accepts 或 refuses");
+        continue;
+      }
+      examples.add(
+          new LedgerDefinition.Example(
+              row.row(), accepts != null, child.optional("at"), child.origin()));
+      child.refuseUnread();
+    }
+    return new LedgerDefinition(
+        bare.key(),
+        bare.title(),
+        bare.oneRowIs(),
+        bare.systems(),
+        bare.keptBy(),
+        bare.enteredAt(),
+        bare.date(),
+        bare.naturalKey(),
+        bare.expects(),
+        bare.privacy(),
+        bare.fields(),
+        rules,
+        examples,
+        bare.origin());
+  }
+
+  /** A condition on the ledger's rows; null after noting what is wrong with it. */
+  @Nullable Expression condition(
+      DefinitionNode node, String name, String source, LedgerDefinition ledger) {
+    return switch (Language.condition(source, ledger.scope(this::codesOf))) {
+      case Parsed.Valid(var expression) -> expression;
+      case Parsed.Invalid(var faults) -> {
+        faults.forEach(f -> node.problem(name, f.message() + "（" + source + "）"));
+        yield null;
+      }
+    };
+  }
+
+  private Set<String> codesOf(String list) {
+    var found = codeLists.get(list);
+    return found == null ? Set.of() : found.codes();
+  }
+}

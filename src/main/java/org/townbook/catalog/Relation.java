@@ -1,0 +1,110 @@
+package org.townbook.catalog;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.townbook.catalog.expression.Expression;
+import org.townbook.catalog.expression.Language;
+import org.townbook.catalog.expression.Parsed;
+import org.townbook.catalog.expression.Scope;
+import org.townbook.catalog.expression.ValueType;
+
+/**
+ * Two sides of arithmetic over figures and how they must compare.
+ *
+ * @param right null for {@link Sign#DEFINES}, where a number is computed and not compared
+ */
+public record Relation(
+    String source, Expression left, Sign sign, @Nullable Expression right, Set<String> figures) {
+
+  private static final Pattern SIGN = Pattern.compile("==|<=|>=|~=|:=");
+  private static final Pattern WORD = Pattern.compile("[A-Za-z_][A-Za-z_0-9]*");
+
+  public Relation {
+    figures = Set.copyOf(figures);
+  }
+
+  /** How the sides compare; {@code ~=} is equality within the rounding of the printed side. */
+  public enum Sign {
+    EQUAL("=="),
+    AT_MOST("<="),
+    AT_LEAST(">="),
+    AS_PRINTED("~="),
+    DEFINES(":=");
+
+    private final String written;
+
+    Sign(String written) {
+      this.written = written;
+    }
+
+    public String written() {
+      return written;
+    }
+
+    static Sign of(String written) {
+      for (var sign : values()) {
+        if (sign.written.equals(written)) {
+          return sign;
+        }
+      }
+      throw new IllegalArgumentException("no sign " + written);
+    }
+  }
+
+  /** A relation, or what is wrong with the text. */
+  public sealed interface Outcome {
+    record Valid(Relation relation) implements Outcome {}
+
+    record Invalid(List<String> faults) implements Outcome {}
+  }
+
+  /** Reads a relation over the given figures; every fault is reported. */
+  public static Outcome parse(String source, Set<String> knownFigures) {
+    var signs = SIGN.matcher(source);
+    if (!signs.find()) {
+      return new Outcome.Invalid(List.of("没有比较符号，应为 ==、<=、>=、~= 或 := 之一"));
+    }
+    var sign = Sign.of(signs.group());
+    var leftText = source.substring(0, signs.start()).strip();
+    var rightText = source.substring(signs.end()).strip();
+    if (SIGN.matcher(rightText).find()) {
+      return new Outcome.Invalid(List.of("一条关系只能有一个比较符号"));
+    }
+    var scope = scopeOf(knownFigures);
+    var faults = new java.util.ArrayList<String>();
+    var left = side("左边", leftText, scope, faults);
+    var right = sign == Sign.DEFINES ? null : side("右边", rightText, scope, faults);
+    if (left == null || !faults.isEmpty()) {
+      return new Outcome.Invalid(faults);
+    }
+    var used = new TreeSet<String>();
+    var words = WORD.matcher(sign == Sign.DEFINES ? leftText : source);
+    while (words.find()) {
+      if (knownFigures.contains(words.group())) {
+        used.add(words.group());
+      }
+    }
+    return new Outcome.Valid(new Relation(source.strip(), left, sign, right, used));
+  }
+
+  private static Scope scopeOf(Set<String> figures) {
+    var names = new LinkedHashMap<String, Scope.Name>();
+    figures.forEach(f -> names.put(f, new Scope.Name(ValueType.NUMBER, Set.of())));
+    return new Scope(names);
+  }
+
+  private static @Nullable Expression side(
+      String which, String text, Scope scope, List<String> faults) {
+    return switch (Language.number(text, scope)) {
+      case Parsed.Valid(var expression) -> expression;
+      case Parsed.Invalid(var found) -> {
+        found.forEach(f -> faults.add(which + "：" + f.message()));
+        yield null;
+      }
+    };
+  }
+}

@@ -1,0 +1,24 @@
+package org.townbook.catalog;
+
+import java.util.Map;
+
+/**
+ * A report's text with live figures, in Markdown; see docs/catalog.md for what it may cite.
+ *
+ * @param inserts texts of the town's overlay by name, for the report's {@code {{insert NAME}}}
+ */
+public record ReportDefinition(
+    String key,
+    Title title,
+    String text,
+    int firstTextLine,
+    Map<String, Insert> inserts,
+    Origin origin) {
+
+  public ReportDefinition {
+    inserts = Map.copyOf(inserts);
+  }
+
+  /** A piece of text that only one town has. */
+  public record Insert(String text, Origin origin) {}
+}
