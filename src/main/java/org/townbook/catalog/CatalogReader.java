@@ -47,10 +47,20 @@ public final class CatalogReader {
     var codeLists = all(folders, "codes", CodeListReader::read, CodeList::key, CodeList::origin);
     var ledgerReader = new LedgerReader(codeLists);
     var ledgers =
-        all(folders, "ledgers", ledgerReader::read, LedgerDefinition::key, LedgerDefinition::origin);
+        all(
+            folders,
+            "ledgers",
+            ledgerReader::read,
+            LedgerDefinition::key,
+            LedgerDefinition::origin);
     var figureReader = new FigureReader(new FormulaReader(ledgers, ledgerReader));
     var figures =
-        all(folders, "figures", figureReader::read, FigureDefinition::key, FigureDefinition::origin);
+        all(
+            folders,
+            "figures",
+            figureReader::read,
+            FigureDefinition::key,
+            FigureDefinition::origin);
     var checkReader = new CheckReader(figures.keySet());
     var checks =
         all(folders, "checks", checkReader::read, CheckDefinition::key, CheckDefinition::origin);
@@ -78,8 +88,7 @@ public final class CatalogReader {
         }
         var name = key.apply(definition);
         if (!file.getFileName().toString().equals(name + ".yaml")) {
-          problems.add(
-              new CatalogProblem(origin.apply(definition), "文件名应是 " + name + ".yaml"));
+          problems.add(new CatalogProblem(origin.apply(definition), "文件名应是 " + name + ".yaml"));
         }
         var earlier = found.putIfAbsent(name, definition);
         if (earlier != null) {

@@ -24,8 +24,7 @@ public record CodeList(String key, Title title, List<Entry> entries, Origin orig
     return entries.stream()
         .filter(e -> e.code().equals(codeOrTitle))
         .findFirst()
-        .or(
-            () ->
-                entries.stream().filter(e -> e.title().chinese().equals(codeOrTitle)).findFirst());
+        .or(() ->
+            entries.stream().filter(e -> e.title().chinese().equals(codeOrTitle)).findFirst());
   }
 }

@@ -42,9 +42,7 @@ final class CrossChecks {
       if (target == null) {
         problem(ledger.origin(), "字段 " + field.name() + " 引用的台账 " + field.of() + " 不存在");
       } else if (target.referenceKey().isEmpty()) {
-        problem(
-            ledger.origin(),
-            "字段 " + field.name() + " 引用的台账 " + field.of() + " 要有单一字段的 key");
+        problem(ledger.origin(), "字段 " + field.name() + " 引用的台账 " + field.of() + " 要有单一字段的 key");
       }
     }
   }
@@ -80,8 +78,7 @@ final class CrossChecks {
         var whole = figures.get(of);
         var piece = figures.get(part);
         if (whole != null && piece != null && !Units.sameFamily(piece.unit(), whole.unit())) {
-          problem(
-              figure.origin(), "部分的单位 " + piece.unit() + " 与全体的单位 " + whole.unit() + " 不同");
+          problem(figure.origin(), "部分的单位 " + piece.unit() + " 与全体的单位 " + whole.unit() + " 不同");
         }
       }
       case Formula.Growth growth -> percent(figure);
@@ -101,21 +98,20 @@ final class CrossChecks {
           case Formula.Aggregate.Count() -> null;
           case Formula.Aggregate.Distinct(var field) -> null;
         };
+    var ledger = ledgers.get(measured.ledger());
     var unit =
-        name == null
+        name == null || ledger == null
             ? null
-            : ledgers.get(measured.ledger()).findField(name).map(FieldDefinition::unit).orElse(null);
+            : ledger.findField(name).map(FieldDefinition::unit).orElse(null);
     if (unit != null && !Units.sameFamily(unit, figure.unit())) {
-      problem(
-          figure.origin(), "字段 " + name + " 的单位是 " + unit + "，不能算成 " + figure.unit());
+      problem(figure.origin(), "字段 " + name + " 的单位是 " + unit + "，不能算成 " + figure.unit());
     }
   }
 
   private void sameFamily(FigureDefinition figure, String input) {
     var other = figures.get(input);
     if (other != null && !Units.sameFamily(other.unit(), figure.unit())) {
-      problem(
-          figure.origin(), input + " 的单位是 " + other.unit() + "，不能算成 " + figure.unit());
+      problem(figure.origin(), input + " 的单位是 " + other.unit() + "，不能算成 " + figure.unit());
     }
   }
 

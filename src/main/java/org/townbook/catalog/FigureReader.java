@@ -79,7 +79,8 @@ final class FigureReader {
       if (formula instanceof Formula.Measured && period == null) {
         child.problem("period", "样例要写 period");
       }
-      if (!formula.inputs().isEmpty() && !given.keySet().containsAll(Set.copyOf(formula.inputs()))
+      if (!formula.inputs().isEmpty()
+          && !given.keySet().containsAll(Set.copyOf(formula.inputs()))
           && !(formula instanceof Formula.Growth)) {
         child.problem("given", "样例要用 given 给出 " + String.join("、", formula.inputs()));
       }

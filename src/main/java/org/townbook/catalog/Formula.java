@@ -5,7 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.townbook.catalog.expression.Expression;
 
-/** How a figure comes about: measured on a ledger, counted from a list, or made of other figures. */
+/**
+ * How a figure comes about: measured on a ledger, counted from a list, or made of other figures.
+ */
 public sealed interface Formula {
 
   /** Keys of the figures it is made of; empty for one that is measured. */

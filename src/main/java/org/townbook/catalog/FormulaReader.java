@@ -16,7 +16,15 @@ import org.townbook.catalog.expression.Expression;
 final class FormulaReader {
   private static final List<String> KINDS =
       List.of(
-          "from", "codes", "days", "ratio", "share", "growth", "difference", "total", "per_day",
+          "from",
+          "codes",
+          "days",
+          "ratio",
+          "share",
+          "growth",
+          "difference",
+          "total",
+          "per_day",
           "reached");
 
   private final Map<String, LedgerDefinition> ledgers;

@@ -108,8 +108,7 @@ public record LedgerDefinition(
   /** The names a filter or rule on this ledger may use; {@code codes} gives a list's codes. */
   Scope scope(java.util.function.Function<String, Set<String>> codes) {
     var names = new java.util.LinkedHashMap<String, Scope.Name>();
-    names.put(
-        "place", new Scope.Name(org.townbook.catalog.expression.ValueType.TEXT, Set.of()));
+    names.put("place", new Scope.Name(org.townbook.catalog.expression.ValueType.TEXT, Set.of()));
     for (var field : fields) {
       var allowed =
           field.type() == FieldType.CHOICE && field.of() != null

@@ -37,7 +37,10 @@ final class ReportReader {
 
   private @Nullable ReportDefinition read(Path file, List<Path> folders) {
     var lines = lines(file);
-    int end = lines.isEmpty() || !lines.getFirst().equals(FENCE) ? -1 : lines.subList(1, lines.size()).indexOf(FENCE) + 1;
+    int end =
+        lines.isEmpty() || !lines.getFirst().equals(FENCE)
+            ? -1
+            : lines.subList(1, lines.size()).indexOf(FENCE) + 1;
     if (end < 1
         || !(new Yaml().compose(new StringReader(String.join("\n", lines.subList(1, end))))
             instanceof MappingNode mapping)) {
@@ -60,8 +63,7 @@ final class ReportReader {
       for (var file : CatalogReader.files(folder.resolve("reports").resolve(report), ".md")) {
         var name = file.getFileName().toString().replaceFirst("\\.md$", "");
         inserts.put(
-            name,
-            new ReportDefinition.Insert(String.join("\n", lines(file)), new Origin(file, 1)));
+            name, new ReportDefinition.Insert(String.join("\n", lines(file)), new Origin(file, 1)));
       }
     }
     return inserts;

@@ -1,6 +1,7 @@
 package org.townbook.shared;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Map;
 
 /**
@@ -41,11 +42,11 @@ public final class Units {
     if (from.equals(to)) {
       return value;
     }
-    if (!sameFamily(from, to)) {
+    var source = KNOWN.get(from);
+    var target = KNOWN.get(to);
+    if (source == null || target == null || !source.family().equals(target.family())) {
       throw new IllegalArgumentException("cannot turn " + from + " into " + to);
     }
-    return value
-        .multiply(KNOWN.get(from).size())
-        .divide(KNOWN.get(to).size(), java.math.MathContext.DECIMAL128);
+    return value.multiply(source.size()).divide(target.size(), MathContext.DECIMAL128);
   }
 }

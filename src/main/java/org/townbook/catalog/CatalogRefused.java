@@ -1,0 +1,14 @@
+package org.townbook.catalog;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The catalog has problems, so nothing may be computed from it; the message lists them all. */
+public final class CatalogRefused extends RuntimeException {
+  public CatalogRefused(List<CatalogProblem> problems) {
+    super(
+        problems.stream()
+            .map(CatalogProblem::toString)
+            .collect(Collectors.joining("\n", "定义有 " + problems.size() + " 处问题：\n", "")));
+  }
+}

@@ -1,0 +1,160 @@
+package org.townbook.people;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.townbook.shared.Place;
+import org.townbook.shared.Place.Level;
+
+/** The tree of places, and which town this book belongs to. Read afresh: places change rarely. */
+@Service
+public class Places {
+  private final JdbcClient jdbc;
+  private final String ownTown;
+
+  /**
+   * @param ownTown code of the book's own town; empty while nobody has said
+   */
+  public Places(JdbcClient jdbc, @Value("${townbook.town:}") String ownTown) {
+    this.jdbc = jdbc;
+    this.ownTown = ownTown;
+  }
+
+  /**
+   * The book's own town: the default wherever a place is not named.
+   *
+   * @throws IllegalStateException if the book has no town yet, saying how to give it one
+   */
+  public Place ownTown() {
+    if (ownTown.isEmpty()) {
+      throw new IllegalStateException(
+          "这本账还没有指定本镇，请先运行 ./townbook demo 或 ./townbook places import FILE。");
+    }
+    return get(ownTown);
+  }
+
+  /** The place with this code. */
+  public Optional<Place> find(String code) {
+    return jdbc.sql(
+            """
+            SELECT code, name, level, parent, valid_from, valid_to
+            FROM place WHERE code = :code
+            """)
+        .param("code", code)
+        .query(Places::row)
+        .optional();
+  }
+
+  /**
+   * @throws IllegalArgumentException if no place has this code
+   */
+  public Place get(String code) {
+    return find(code).orElseThrow(() -> new IllegalArgumentException("没有代码为 " + code + " 的地方。"));
+  }
+
+  /** A place by its code or, inside the book's own town, by its name. */
+  public Optional<Place> findByCodeOrName(String codeOrName) {
+    return find(codeOrName)
+        .or(() ->
+            jdbc.sql(
+                    """
+                    SELECT code, name, level, parent, valid_from, valid_to FROM place
+                    WHERE name = :name AND (code = :town OR parent = :town)
+                    ORDER BY valid_to NULLS FIRST LIMIT 1
+                    """)
+                .param("name", codeOrName)
+                .param("town", ownTown)
+                .query(Places::row)
+                .optional());
+  }
+
+  /** The places directly below, in their given order. */
+  public List<Place> below(Place place) {
+    return jdbc.sql(
+            """
+            SELECT code, name, level, parent, valid_from, valid_to FROM place
+            WHERE parent = :code ORDER BY sort_order, code
+            """)
+        .param("code", place.code())
+        .query(Places::row)
+        .list();
+  }
+
+  /** The place itself and everything below it, to any depth. */
+  public List<Place> within(Place place) {
+    return jdbc.sql(
+            """
+            WITH RECURSIVE inside AS (
+              SELECT place.*, 0 AS depth FROM place WHERE code = :code
+              UNION ALL
+              SELECT child.*, depth + 1 FROM place child JOIN inside ON child.parent = inside.code)
+            SELECT code, name, level, parent, valid_from, valid_to
+            FROM inside ORDER BY depth, sort_order, code
+            """)
+        .param("code", place.code())
+        .query(Places::row)
+        .list();
+  }
+
+  /** All places, the widest first. */
+  public List<Place> all() {
+    return jdbc.sql(
+            """
+            SELECT code, name, level, parent, valid_from, valid_to
+            FROM place ORDER BY sort_order, code
+            """)
+        .query(Places::row)
+        .list();
+  }
+
+  /**
+   * Takes a tree of places from a CSV with the columns {@code code,name,level,parent,valid_from,
+   * valid_to,successor}; rows whose code is known are brought up to date. All or nothing.
+   *
+   * @throws IllegalArgumentException listing every fault with its line
+   */
+  @Transactional
+  public int load(Path csv) {
+    var rows = PlaceFile.read(csv);
+    int order = 0;
+    for (var row : rows) {
+      order++;
+      jdbc.sql(
+              """
+              INSERT INTO place
+                (code, name, level, parent, valid_from, valid_to, successor, sort_order)
+              VALUES (:code, :name, :level, :parent, :from, :to, :successor, :order)
+              ON CONFLICT (code) DO UPDATE SET name = excluded.name, level = excluded.level,
+                parent = excluded.parent, valid_from = excluded.valid_from,
+                valid_to = excluded.valid_to, successor = excluded.successor,
+                sort_order = excluded.sort_order
+              """)
+          .param("code", row.place().code())
+          .param("name", row.place().name())
+          .param("level", row.place().level().name().toLowerCase(Locale.ROOT))
+          .param("parent", row.place().parent())
+          .param("from", row.place().validFrom())
+          .param("to", row.place().validTo())
+          .param("successor", row.successor())
+          .param("order", order)
+          .update();
+    }
+    return rows.size();
+  }
+
+  private static Place row(java.sql.ResultSet rows, int number) throws java.sql.SQLException {
+    return new Place(
+        rows.getString("code"),
+        rows.getString("name"),
+        Level.valueOf(rows.getString("level").toUpperCase(Locale.ROOT)),
+        rows.getString("parent"),
+        rows.getObject("valid_from", LocalDate.class),
+        rows.getObject("valid_to", LocalDate.class));
+  }
+}
