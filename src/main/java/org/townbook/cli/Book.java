@@ -1,0 +1,87 @@
+package org.townbook.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The book as verbs use it: opened when the first of them asks for a facade, closed when the
+ * program ends. Verbs that never ask never wait for a database.
+ */
+final class Book implements AutoCloseable {
+
+  private final Class<?> application;
+  private final List<String> properties = new ArrayList<>();
+  private @Nullable ConfigurableApplicationContext context;
+
+  /**
+   * @param application the class that Spring starts from
+   * @param settings what to set beside the program's own properties, such as another database
+   */
+  Book(Class<?> application, Map<String, String> settings) {
+    this.application = application;
+    settings.forEach(this::set);
+  }
+
+  /** Chooses the data folder; too late once the book is open. */
+  void keptIn(Path dataFolder) {
+    set("townbook.data", dataFolder.toAbsolutePath().toString());
+  }
+
+  /** A module's facade, such as {@code book.get(Ledgers.class)}. */
+  <T> T get(Class<T> facade) {
+    return opened(WebApplicationType.NONE).getBean(facade);
+  }
+
+  /**
+   * Opens the book together with its pages and returns the address they are found at.
+   *
+   * @param port where to listen, 0 for any free one
+   */
+  String openWithPages(int port) {
+    if (context != null) {
+      throw new IllegalStateException("the book is open already, without its pages");
+    }
+    set("server.port", Integer.toString(port));
+    var server = ((WebServerApplicationContext) opened(WebApplicationType.SERVLET)).getWebServer();
+    return "http://127.0.0.1:" + (server == null ? port : server.getPort()) + "/";
+  }
+
+  /** Waits until the program is told to end. */
+  void serveUntilStopped() {
+    try {
+      Thread.currentThread().join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void set(String property, String value) {
+    properties.add("--" + property + "=" + value);
+  }
+
+  private ConfigurableApplicationContext opened(WebApplicationType pages) {
+    var open = context;
+    if (open == null) {
+      open =
+          new SpringApplicationBuilder(application)
+              .web(pages)
+              .run(properties.toArray(String[]::new));
+      context = open;
+    }
+    return open;
+  }
+
+  @Override
+  public void close() {
+    if (context != null) {
+      context.close();
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package org.townbook.cli;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.townbook.shared.Period;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/**
+ * The command line. Each verb is a class of its own in this package, named in the list below; it
+ * takes a {@link Book} or a {@link Terminal} in its constructor and answers with an exit code: 0
+ * for done, 1 for refused, 2 for a command that was not understood, 3 for a fault of the program.
+ */
+@Command(
+    name = "townbook",
+    description = "镇情一本账：镇里报告背后的账本 · The book behind a township's reports",
+    subcommands = {ServeVerb.class, VersionVerb.class, WarmUpVerb.class, HelpVerb.class})
+public final class Commands implements Runnable {
+
+  private final Book book;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Option(
+      names = "--debug",
+      scope = ScopeType.INHERIT,
+      description = "出错时显示程序内部信息 · Show stack traces")
+  private boolean debug;
+
+  private Commands(Book book) {
+    this.book = book;
+  }
+
+  /**
+   * Runs one command, prints what it answers, and returns its exit code.
+   *
+   * @param application the class that Spring starts from, for verbs that open the book
+   */
+  public static int run(Class<?> application, String... args) {
+    return run(new Book(application, Map.of()), Terminal.standard(), args);
+  }
+
+  static int run(Book book, Terminal terminal, String... args) {
+    try (book;
+        terminal) {
+      var commands = new Commands(book);
+      var line =
+          new CommandLine(commands, new VerbFactory(book, terminal))
+              .setCaseInsensitiveEnumValuesAllowed(true)
+              .setOut(terminal.out())
+              .setErr(terminal.err())
+              .registerConverter(Period.class, Period::parse);
+      var failures = new Failures(terminal, () -> commands.debug);
+      line.setParameterExceptionHandler(failures::misunderstood);
+      line.setExecutionExceptionHandler(failures::failed);
+      return line.execute(args);
+    }
+  }
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      description = "本命令的用法 · How to use this verb")
+  private boolean help;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      description = "数据目录，默认为程序目录下的 data · The data folder")
+  private void chooseData(Path folder) {
+    book.keptIn(folder);
+  }
+
+  /** Without a verb there is nothing to do but to say which there are. */
+  @Override
+  public void run() {
+    if (spec != null) {
+      throw new ParameterException(spec.commandLine(), "缺少命令 · a verb is missing");
+    }
+  }
+}

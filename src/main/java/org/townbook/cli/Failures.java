@@ -1,0 +1,54 @@
+package org.townbook.cli;
+
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.springframework.boot.web.server.PortInUseException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * Turns what went wrong into sentences and an exit code; the one place of the terminal to do so.
+ */
+record Failures(Terminal terminal, BooleanSupplier debug) {
+
+  private static final int MISUNDERSTOOD = 2;
+  private static final int BROKEN = 3;
+
+  int misunderstood(ParameterException failure, String[] args) {
+    var line = failure.getCommandLine();
+    terminal.tell("命令有误：" + failure.getMessage());
+    UnmatchedArgumentException.printSuggestions(failure, terminal.err());
+    line.usage(terminal.err());
+    return MISUNDERSTOOD;
+  }
+
+  /** Our own exceptions are written for people; of any other only its existence is told. */
+  int failed(Exception failure, CommandLine line, ParseResult parsed) {
+    if (debug.getAsBoolean()) {
+      failure.printStackTrace(terminal.err());
+    }
+    var taken = causes(failure).filter(PortInUseException.class::isInstance).findFirst();
+    if (taken.isPresent()) {
+      return terminal.refuse(
+          "端口已被占用，请用 --port 换一个。 · " + taken.get().getMessage() + "; choose another with --port.");
+    }
+    var ours = causes(failure).filter(Failures::isOurs).reduce((outer, inner) -> inner);
+    if (ours.isPresent()) {
+      return terminal.refuse(String.valueOf(ours.get().getMessage()));
+    }
+    terminal.tell("程序出错：" + failure);
+    causes(failure).skip(1).forEach(cause -> terminal.tell("  原因：" + cause));
+    terminal.tell("加上 --debug 可看到出错的位置。 · Add --debug to see where.");
+    return BROKEN;
+  }
+
+  private static boolean isOurs(Throwable cause) {
+    return cause.getClass().getName().startsWith("org.townbook.") && cause.getMessage() != null;
+  }
+
+  private static Stream<Throwable> causes(Throwable failure) {
+    return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
+  }
+}

@@ -1,0 +1,74 @@
+package org.townbook.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Where a verb prints: answers to one side, everything else to the other, both in UTF-8 whatever
+ * the machine's locale says.
+ */
+record Terminal(PrintWriter out, PrintWriter err) implements AutoCloseable {
+
+  /** Exit code of a verb that did what it was asked. */
+  static final int DONE = 0;
+
+  /** Exit code of a verb that refused; it has said why. */
+  static final int REFUSED = 1;
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .build();
+
+  static Terminal standard() {
+    return over(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
+  }
+
+  static Terminal over(OutputStream out, OutputStream err) {
+    return new Terminal(writer(out, false), writer(err, true));
+  }
+
+  private static PrintWriter writer(OutputStream stream, boolean atOnce) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), atOnce);
+  }
+
+  void print(String line) {
+    out.println(line);
+  }
+
+  /** Prints one JSON value; decimals in full, never as 1E+3. */
+  void printJson(Object answer) {
+    out.println(JSON.writeValueAsString(answer));
+  }
+
+  /** Says what is going on, beside the answer. */
+  void tell(String line) {
+    out.flush();
+    err.println(line);
+  }
+
+  /** Says everything that is wrong and returns the exit code for it. */
+  int refuse(List<String> problems) {
+    problems.forEach(this::tell);
+    return REFUSED;
+  }
+
+  int refuse(String problem) {
+    return refuse(List.of(problem));
+  }
+
+  @Override
+  public void close() {
+    out.flush();
+    err.flush();
+  }
+}

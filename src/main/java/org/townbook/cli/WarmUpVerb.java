@@ -1,0 +1,35 @@
+package org.townbook.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/**
+ * Opens everything once and ends: the run from which the JVM saves what makes the next starts
+ * quick.
+ */
+@Command(name = "warm-up", hidden = true)
+final class WarmUpVerb implements Callable<Integer> {
+
+  private final Book book;
+  private final Terminal terminal;
+
+  WarmUpVerb(Book book, Terminal terminal) {
+    this.book = book;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    var address = URI.create(book.openWithPages(0));
+    try (var browser = HttpClient.newHttpClient()) {
+      var answer = browser.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+      terminal.print(address + " " + answer.statusCode());
+    }
+    return Terminal.DONE;
+  }
+}

@@ -1,0 +1,66 @@
+package org.townbook.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
+import org.townbook.Townbook;
+import tools.jackson.databind.json.JsonMapper;
+
+class CommandsTest {
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @Test
+  void an_answer_for_programs_is_one_json_value_and_nothing_else() {
+    assertThat(run("version", "--format", "json")).isZero();
+
+    assertThat(JsonMapper.shared().readTree(text(out)).get("name").asString())
+        .isEqualTo("townbook");
+    assertThat(text(err)).isEmpty();
+  }
+
+  @Test
+  void chinese_is_printed_in_utf_8_whatever_the_locale() {
+    run("version");
+
+    assertThat(text(out)).startsWith("镇情一本账");
+  }
+
+  @Test
+  void an_unknown_verb_or_option_is_a_misunderstanding_and_answers_nothing() {
+    assertThat(run("no-such-verb")).isEqualTo(2);
+    assertThat(run("version", "--no-such-option")).isEqualTo(2);
+    assertThat(run()).isEqualTo(2);
+
+    assertThat(text(out)).isEmpty();
+    assertThat(text(err)).contains("no-such-verb", "--no-such-option").doesNotContain("\tat ");
+  }
+
+  @Test
+  void help_names_every_verb_but_the_hidden_ones() {
+    assertThat(run("help")).isZero();
+
+    assertThat(text(out)).contains("serve", "version", "help").doesNotContain("warm-up");
+  }
+
+  @Test
+  @DisabledIfEnvironmentVariable(named = "TOWNBOOK_DB_URL", matches = ".+")
+  void a_data_folder_that_cannot_be_made_is_refused_in_a_sentence() {
+    assertThat(run("warm-up", "--data", "/proc/nowhere")).isEqualTo(1);
+
+    assertThat(text(err)).contains("/proc/nowhere").doesNotContain("\tat ", "BeanCreation");
+  }
+
+  private int run(String... args) {
+    return Commands.run(new Book(Townbook.class, Map.of()), Terminal.over(out, err), args);
+  }
+
+  private static String text(ByteArrayOutputStream stream) {
+    return stream.toString(StandardCharsets.UTF_8);
+  }
+}
