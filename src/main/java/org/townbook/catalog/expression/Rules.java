@@ -47,6 +47,8 @@ final class Rules {
   void walk(CelExpr node) {
     if (isText(node)) {
       checkText(node);
+    } else if (isNull(node)) {
+      refuse(node, TypeFaults.NO_NULL);
     }
     if (node.getKind() != CelExpr.ExprKind.Kind.CALL) {
       return;
@@ -153,8 +155,15 @@ final class Rules {
         && node.constant().getKind() == CelConstant.Kind.STRING_VALUE;
   }
 
+  /** The checker lets null pass for a type it was told of, such as our day. */
+  private static boolean isNull(CelExpr node) {
+    return node.getKind() == CelExpr.ExprKind.Kind.CONSTANT
+        && node.constant().getKind() == CelConstant.Kind.NULL_VALUE;
+  }
+
   private static boolean isLiteral(CelExpr node) {
-    return node.getKind() == CelExpr.ExprKind.Kind.CONSTANT || isCall(node, Function.DAY);
+    return isCall(node, Function.DAY)
+        || (node.getKind() == CelExpr.ExprKind.Kind.CONSTANT && !isNull(node));
   }
 
   private static boolean isCall(CelExpr node, Function function) {

@@ -12,6 +12,8 @@ import org.townbook.catalog.expression.Parsed.Fault;
 /** Says in a catalog writer's words what CEL's checker found. */
 final class TypeFaults {
 
+  static final String NO_NULL = "没有 null：填了没有用 given(字段) 来问";
+
   private static final Pattern UNKNOWN = Pattern.compile("undeclared reference to '(.*?)' .*");
   private static final Pattern MISMATCH =
       Pattern.compile("found no matching overload for '(.*?)' applied to '\\((.*)\\)' .*");
@@ -93,7 +95,7 @@ final class TypeFaults {
           + (types.isEmpty() ? "；这里括号里是空的" : "；这里给的是" + String.join("、", types));
     }
     if (types.contains("空值")) {
-      return "没有 null：填了没有用 given(字段) 来问";
+      return NO_NULL;
     }
     return switch (word) {
       case CelGround.NOT -> "“!”后面要是条件，这里是" + types.getFirst();

@@ -64,6 +64,8 @@ class FaultTest {
           closed_on > day('2022-02-30')  ¦ 第1行第17列：日期要写成 day("2022-01-31")，是日历上有的一天（1900—2199年）
           closed_on > day('2022/02/01')  ¦ 第1行第17列：日期要写成 day("2022-01-31")，是日历上有的一天（1900—2199年）
           closed_on > day(title)         ¦ 第1行第17列：日期要写成 day("2022-01-31")，是日历上有的一天（1900—2199年）
+          closed_on == null              ¦ 第1行第14列：没有 null：填了没有用 given(字段) 来问
+          closed_on in [null]            ¦ 第1行第15列：列表里只能写具体的值，并与左边同类（日期）
           given(amount + 1)              ¦ 第1行第14列：given 里只能写一个字段，如 given(closed_on)
           given(period_end)              ¦ 第1行第7列：given 里只能写一个字段，如 given(closed_on)
           amount > 1e3                   ¦ 第1行第10列：数字只能用数字和小数点写全，如 1000 或 2.5
