@@ -1,0 +1,93 @@
+package org.townbook.figure;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.townbook.catalog.Catalog;
+import org.townbook.catalog.FigureDefinition;
+import org.townbook.catalog.Formula.Aggregate;
+import org.townbook.catalog.Formula.Measured;
+import org.townbook.catalog.Formula.Span;
+import org.townbook.catalog.LedgerDefinition;
+
+/**
+ * Everything the catalog measures on one ledger, in a fixed order.
+ *
+ * @param signature changes whenever the ledger's dating or any measure does, so that kept values of
+ *     an older catalog are never read
+ */
+record LedgerMeasures(LedgerDefinition ledger, List<Measure> measures, String signature) {
+
+  private static final List<Span> COUNTED =
+      List.of(Span.PERIOD, Span.TO_DATE, Span.YEAR, Span.NEXT_YEAR);
+
+  static Map<String, LedgerMeasures> of(Catalog catalog) {
+    var byLedger = new LinkedHashMap<String, List<Measure>>();
+    for (var ledger : catalog.ledgers()) {
+      byLedger.put(ledger.key(), rowCounts(ledger));
+    }
+    catalog.figures().stream()
+        .sorted(Comparator.comparing(FigureDefinition::key))
+        .forEach(figure -> {
+          if (figure.formula() instanceof Measured measured) {
+            byLedger
+                .getOrDefault(measured.ledger(), new ArrayList<>())
+                .add(new Measure(figure.key(), measured));
+          }
+        });
+    var all = new LinkedHashMap<String, LedgerMeasures>();
+    byLedger.forEach((key, measures) -> {
+      var ledger = catalog.ledger(key);
+      all.put(key, new LedgerMeasures(ledger, measures, signature(ledger, measures)));
+    });
+    return all;
+  }
+
+  static LedgerMeasures in(Map<String, LedgerMeasures> all, String ledger) {
+    return Objects.requireNonNull(all.get(ledger), ledger);
+  }
+
+  private static List<Measure> rowCounts(LedgerDefinition ledger) {
+    var counts = new ArrayList<Measure>();
+    for (var span : COUNTED) {
+      counts.add(
+          new Measure(
+              Measure.rows(span),
+              new Measured(
+                  ledger.key(), new Aggregate.Count(), null, null, ledger.date(), span, null)));
+    }
+    return counts;
+  }
+
+  private static String signature(LedgerDefinition ledger, List<Measure> measures) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      digest.update((ledger.expects() + "|" + measures).getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest.digest(), 0, 12);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  /** The additive measures of each date field, in order: what a month's cell holds. */
+  Map<String, List<Measure>> additiveByDate() {
+    var byDate = new LinkedHashMap<String, List<Measure>>();
+    for (var measure : measures) {
+      if (measure.isAdditive()) {
+        byDate.computeIfAbsent(measure.what().dated(), d -> new ArrayList<>()).add(measure);
+      }
+    }
+    return byDate;
+  }
+
+  List<Measure> notAdditive() {
+    return measures.stream().filter(m -> !m.isAdditive()).toList();
+  }
+}
