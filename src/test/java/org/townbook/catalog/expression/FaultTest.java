@@ -18,7 +18,6 @@ class FaultTest {
       quoteCharacter = '`',
       textBlock =
           """
-          foo > 1                    ¦ 第1行第1列：名称 foo 不存在；可用：amount、channel、closed_on、flagged、limit、received_on、title
           amuont > 1                 ¦ 第1行第1列：名称 amuont 不存在；是不是 amount？
           title > 1                  ¦ 第1行第7列：“>”只能比两个数字或两个日期；这里左边是文字，右边是数字
           title < title              ¦ 第1行第7列：“<”只能比两个数字或两个日期；这里左边是文字，右边是文字
@@ -31,8 +30,6 @@ class FaultTest {
           flagged && amount          ¦ 第1行第9列：“&&”两边都要是条件；这里左边是真假，右边是数字
           !amount                    ¦ 第1行第1列：“!”后面要是条件，这里是数字
           -title == title            ¦ 第1行第1列：“-”后面要是数字，这里是文字
-          lenght(title) > 1          ¦ 第1行第1列：没有函数 lenght；可用：given(字段)：字段填了没有；day("2022-01-31")：一个日期；days(从, 到)：两个日期相差的天数；min(数字, 数字, …)：2到10个数字中最小的；max(数字, 数字, …)：2到10个数字中最大的
-          title.size() > 1           ¦ 第1行第7列：没有函数 size；可用：given(字段)：字段填了没有；day("2022-01-31")：一个日期；days(从, 到)：两个日期相差的天数；min(数字, 数字, …)：2到10个数字中最小的；max(数字, 数字, …)：2到10个数字中最大的
           has(title)                 ¦ 第1行第1列：填了没有用 given(字段) 来问
           title == null              ¦ 第1行第7列：没有 null：填了没有用 given(字段) 来问
           min(amount) > 1            ¦ 第1行第1列：函数写成 min(数字, 数字, …)：2到10个数字中最小的；这里给的是数字
@@ -111,6 +108,24 @@ class FaultTest {
             "第1行第1列：名称 amuont 不存在；是不是 amount？",
             "第1行第10列：数字只能用数字和小数点写全，如 1000 或 2.5",
             "第2行第15列：名称 closd_on 不存在；是不是 closed_on？");
+  }
+
+  @Test
+  void an_unknown_function_is_answered_with_all_there_are() {
+    for (var source : List.of("lenght(title) > 1", "title.size() > 1")) {
+      assertThat(sentences(source))
+          .singleElement()
+          .asString()
+          .contains("没有函数 ", "given(字段)", "day(\"2022-01-31\")", "days(从, 到)", "min(", "max(");
+    }
+    assertThat(sentences("title.size() > 1")).singleElement().asString().startsWith("第1行第7列：");
+  }
+
+  @Test
+  void an_unknown_name_like_no_other_is_answered_with_all_there_are() {
+    assertThat(sentences("foo > 1"))
+        .containsExactly(
+            "第1行第1列：名称 foo 不存在；可用：" + "amount、channel、closed_on、flagged、limit、received_on、title");
   }
 
   @Test
