@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import org.townbook.catalog.expression.Language;
+import org.townbook.catalog.expression.Parsed;
 
 /**
  * All definitions of a book, checked against each other. Never half-read: {@link CatalogReader}
@@ -101,6 +103,15 @@ public final class Catalog {
    */
   public ReportDefinition report(String key) {
     return findReport(key).orElseThrow(() -> missing("报告", key, reports));
+  }
+
+  /**
+   * Reads a condition on a ledger's rows, with the codes of its choices known.
+   *
+   * @throws UnknownDefinition if the catalog has no such ledger
+   */
+  public Parsed condition(String ledger, String source) {
+    return Language.condition(source, ledger(ledger).scope(list -> codeList(list).codes()));
   }
 
   private static UnknownDefinition missing(String kind, String key, Map<String, ?> known) {

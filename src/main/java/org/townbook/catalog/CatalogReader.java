@@ -2,7 +2,6 @@ package org.townbook.catalog;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,10 +11,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.nodes.MappingNode;
 
 /**
  * Reads the catalog's folders, shared first and then a town's overlay, and checks all definitions
@@ -81,7 +76,7 @@ public final class CatalogReader {
     var found = new LinkedHashMap<String, T>();
     for (var folder : folders) {
       for (var file : files(folder.resolve(kind), ".yaml")) {
-        var node = parse(file);
+        var node = DefinitionNode.read(file, problems);
         var definition = node == null ? null : reader.apply(node);
         if (definition == null) {
           continue;
@@ -110,27 +105,5 @@ public final class CatalogReader {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot list " + folder, e);
     }
-  }
-
-  private @Nullable DefinitionNode parse(Path file) {
-    var options = new LoaderOptions();
-    options.setAllowDuplicateKeys(true); // reported by DefinitionNode with its line
-    options.setMaxAliasesForCollections(0);
-    try (var reader = Files.newBufferedReader(file)) {
-      var node = new Yaml(options).compose(reader);
-      if (node instanceof MappingNode mapping) {
-        return new DefinitionNode(file, mapping, problems);
-      }
-      problems.add(new CatalogProblem(new Origin(file, 1), "文件应是一组 名称: 值"));
-    } catch (MarkedYAMLException e) {
-      var mark = e.getProblemMark();
-      int line = mark == null ? 1 : mark.getLine() + 1;
-      problems.add(new CatalogProblem(new Origin(file, line), "YAML 写法有误：" + e.getProblem()));
-    } catch (CharacterCodingException e) {
-      problems.add(new CatalogProblem(new Origin(file, 1), "文件不是 UTF-8 编码"));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
-    }
-    return null;
   }
 }

@@ -1,6 +1,10 @@
 package org.townbook.catalog;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,6 +14,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -20,7 +27,7 @@ import org.yaml.snakeyaml.nodes.Tag;
  * A mapping of a definition file that knows its lines. Reading a name that is missing or malformed
  * notes a problem and gives a harmless value, so that all problems of a file come out at once.
  */
-final class DefinitionNode {
+public final class DefinitionNode {
   private final Path file;
   private final int line;
   private final Map<String, Node> values = new LinkedHashMap<>();
@@ -41,28 +48,60 @@ final class DefinitionNode {
     }
   }
 
-  Origin origin() {
+  /** The mapping that a file holds; null after noting why it cannot be read as one. */
+  public static @Nullable DefinitionNode read(Path file, List<CatalogProblem> problems) {
+    var options = new LoaderOptions();
+    options.setAllowDuplicateKeys(true); // reported by the constructor with its line
+    options.setMaxAliasesForCollections(0);
+    try (var reader = Files.newBufferedReader(file)) {
+      var node = new Yaml(options).compose(reader);
+      if (node instanceof MappingNode mapping) {
+        return new DefinitionNode(file, mapping, problems);
+      }
+      problems.add(new CatalogProblem(new Origin(file, 1), "文件应是一组 名称: 值"));
+    } catch (MarkedYAMLException e) {
+      var mark = e.getProblemMark();
+      int line = mark == null ? 1 : mark.getLine() + 1;
+      problems.add(new CatalogProblem(new Origin(file, line), "YAML 写法有误：" + e.getProblem()));
+    } catch (CharacterCodingException e) {
+      problems.add(new CatalogProblem(new Origin(file, 1), "文件不是 UTF-8 编码"));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
+    return null;
+  }
+
+  public Origin origin() {
     return new Origin(file, line);
   }
 
-  Origin origin(String name) {
+  public Origin origin(String name) {
     return new Origin(file, lines.getOrDefault(name, line));
   }
 
-  void problem(String name, String message) {
+  public void problem(String name, String message) {
     problems.add(new CatalogProblem(origin(name), message));
   }
 
-  boolean has(String name) {
+  public boolean has(String name) {
     return values.containsKey(name);
   }
 
-  Set<String> names() {
+  /** Whether the name stands for a mapping, not for a value or a list. */
+  public boolean isMapping(String name) {
+    return values.get(name) instanceof MappingNode;
+  }
+
+  public boolean isList(String name) {
+    return values.get(name) instanceof SequenceNode;
+  }
+
+  public Set<String> names() {
     return values.keySet();
   }
 
   /** A required text. */
-  String text(String name) {
+  public String text(String name) {
     var found = optional(name);
     if (found == null) {
       problem(name, "缺少 " + name);
@@ -72,7 +111,7 @@ final class DefinitionNode {
   }
 
   /** A text that may be missing; an empty one counts as missing. */
-  @Nullable String optional(String name) {
+  public @Nullable String optional(String name) {
     read.add(name);
     var node = values.get(name);
     if (node == null || node.getTag().equals(Tag.NULL)) {
@@ -86,7 +125,7 @@ final class DefinitionNode {
     return null;
   }
 
-  boolean flag(String name) {
+  public boolean flag(String name) {
     var text = optional(name);
     if (text != null && !text.equals("true") && !text.equals("false")) {
       problem(name, name + " 应写 true 或 false");
@@ -94,17 +133,17 @@ final class DefinitionNode {
     return "true".equals(text);
   }
 
-  @Nullable BigDecimal number(String name) {
+  public @Nullable BigDecimal number(String name) {
     return as(name, BigDecimal::new, "应是数字");
   }
 
-  int whole(String name, int otherwise) {
+  public int whole(String name, int otherwise) {
     var value = as(name, Integer::valueOf, "应是整数");
     return value == null ? otherwise : value;
   }
 
   /** One of the constants, written in lower case; null when missing or wrong. */
-  <E extends Enum<E>> @Nullable E constant(String name, Class<E> type) {
+  public <E extends Enum<E>> @Nullable E constant(String name, Class<E> type) {
     var allowed = new ArrayList<String>();
     var text = optional(name);
     for (var constant : type.getEnumConstants()) {
@@ -121,7 +160,7 @@ final class DefinitionNode {
   }
 
   /** The value read by the function, which refuses by throwing. */
-  <T> @Nullable T as(String name, Function<String, T> reader, String wanted) {
+  public <T> @Nullable T as(String name, Function<String, T> reader, String wanted) {
     var text = optional(name);
     if (text == null) {
       return null;
@@ -134,12 +173,12 @@ final class DefinitionNode {
     }
   }
 
-  Title title() {
+  public Title title() {
     return new Title(text("title"), optional("title_en"));
   }
 
   /** A list of texts; a single text counts as a list of one. */
-  List<String> texts(String name) {
+  public List<String> texts(String name) {
     read.add(name);
     var node = values.get(name);
     return switch (node) {
@@ -158,7 +197,7 @@ final class DefinitionNode {
   }
 
   /** The mappings of a list, each with its own line. */
-  List<DefinitionNode> children(String name) {
+  public List<DefinitionNode> children(String name) {
     read.add(name);
     var node = values.get(name);
     if (node == null) {
@@ -181,7 +220,7 @@ final class DefinitionNode {
     return children;
   }
 
-  @Nullable DefinitionNode child(String name) {
+  public @Nullable DefinitionNode child(String name) {
     read.add(name);
     var node = values.get(name);
     if (node == null) {
@@ -195,14 +234,14 @@ final class DefinitionNode {
   }
 
   /** Every name with its text, for rows of examples. */
-  Map<String, String> row() {
+  public Map<String, String> row() {
     var row = new LinkedHashMap<String, String>();
     values.keySet().forEach(name -> row.put(name, text(name)));
     return row;
   }
 
   /** Reports names that nobody asked for: most often a slip of the pen. */
-  void refuseUnread() {
+  public void refuseUnread() {
     for (var name : values.keySet()) {
       if (!read.contains(name)) {
         var near = Nearest.to(name, read);

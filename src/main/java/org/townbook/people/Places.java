@@ -148,6 +148,15 @@ public class Places {
     return rows.size();
   }
 
+  /**
+   * The places written in such a file, without taking them in.
+   *
+   * @throws IllegalArgumentException listing every fault with its line
+   */
+  public static List<Place> in(Path csv) {
+    return PlaceFile.read(csv).stream().map(PlaceFile.Row::place).toList();
+  }
+
   private static Place row(java.sql.ResultSet rows, int number) throws java.sql.SQLException {
     return new Place(
         rows.getString("code"),

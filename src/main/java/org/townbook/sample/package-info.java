@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
     displayName = "Sample town",
-    allowedDependencies = {"shared", "people", "catalog", "ledger"})
+    allowedDependencies = {"shared", "people", "catalog", "catalog::expression", "ledger"})
 @NullMarked
 package org.townbook.sample;
 
