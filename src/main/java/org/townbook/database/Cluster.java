@@ -23,7 +23,6 @@ final class Cluster {
   static final String USER = "townbook";
   static final String DATABASE = "townbook";
 
-  private static final String INVALID_PASSWORD = "28P01";
   private static final int TRIES = 3;
   private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final Duration PAUSE = Duration.ofMillis(50);
@@ -79,10 +78,12 @@ final class Cluster {
             "--locale=C.UTF-8");
     if (!made.succeeded()) {
       throw new DatabaseUnavailableException(
-          "The database could not be made in "
-              + unfinished
-              + ". Nothing of yours is lost: there was none before. initdb said:\n"
-              + made.output());
+          """
+          在 %s 建不成数据库。原来没有数据，所以什么也没有丢。
+          The database could not be made; there was none before. initdb said:
+          %s\
+          """
+              .formatted(unfinished, made.output()));
     }
   }
 
@@ -90,13 +91,13 @@ final class Cluster {
     var version = Files.readString(folder.resolve("PG_VERSION")).strip();
     if (!version.equals(PostgresBinaries.MAJOR)) {
       throw new DatabaseUnavailableException(
-          "The database in "
-              + folder
-              + " is of PostgreSQL "
-              + version
-              + ", this program brings "
-              + PostgresBinaries.MAJOR
-              + ". Back it up with the program that made it and restore it with this one.");
+          """
+          %1$s 里的数据库是 PostgreSQL %2$s 的，本程序带的是 %3$s。\
+          请用原来的程序备份，再用本程序恢复。
+          The database is of PostgreSQL %2$s, this program brings %3$s. Back it up with the program \
+          that made it and restore it with this one.\
+          """
+              .formatted(folder, version, PostgresBinaries.MAJOR));
     }
   }
 
@@ -110,13 +111,7 @@ final class Cluster {
         return address;
       }
       if (attempt > TRIES) {
-        throw new DatabaseUnavailableException(
-            "The database in "
-                + folder
-                + " does not start. Its log "
-                + log
-                + " ends with:\n"
-                + String.join("\n", Folders.tail(log, LOG_LINES)));
+        throw withLog("启动不了", "does not start");
       }
       if (attempt > 1) {
         // The children of a killed server need a moment to notice; a port may have been taken.
@@ -134,8 +129,7 @@ final class Cluster {
     var stopped =
         account.run(binaries.program("pg_ctl"), "--pgdata=" + folder, "--mode=fast", "stop");
     if (!stopped.succeeded() && Postmaster.alive(folder).isPresent()) {
-      throw new DatabaseUnavailableException(
-          "The database in " + folder + " does not stop: " + stopped.output());
+      throw withLog("停不下来", "does not stop");
     }
   }
 
@@ -147,15 +141,18 @@ final class Cluster {
       }
       pause(PAUSE);
     }
-    throw new DatabaseUnavailableException(
-        "The database in "
-            + folder
-            + " is still starting or stopping after "
-            + PATIENCE.toMinutes()
-            + " minutes. Its log "
-            + log
-            + " ends with:\n"
-            + String.join("\n", Folders.tail(log, LOG_LINES)));
+    throw withLog("迟迟没有开好或停好", "takes too long to start or stop");
+  }
+
+  private DatabaseUnavailableException withLog(String chinese, String english) {
+    return new DatabaseUnavailableException(
+        """
+        数据库%1$s：%2$s
+        The database %3$s. Its log %4$s ends with:
+        %5$s\
+        """
+            .formatted(
+                chinese, folder, english, log, String.join("\n", Folders.tail(log, LOG_LINES))));
   }
 
   private void start(int port, Map<String, String> settings) throws IOException {
@@ -220,11 +217,12 @@ final class Cluster {
       }
     } catch (SQLException e) {
       throw new DatabaseUnavailableException(
-          "The database in "
-              + folder
-              + " runs but does not let us in: "
-              + e.getMessage()
-              + (INVALID_PASSWORD.equals(e.getSQLState()) ? ". " + password.mending() : ""),
+          """
+          数据库开着，但进不去：%s（%s）。如果是密码不对，请从数据目录的备份里放回 %s。
+          The database runs but does not let us in. If the password is wrong, put its file back \
+          from a backup of the data folder.\
+          """
+              .formatted(folder, e.getMessage(), password.file()),
           e);
     }
   }
@@ -238,7 +236,7 @@ final class Cluster {
       Thread.sleep(time);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new DatabaseUnavailableException("Interrupted while waiting for the database", e);
+      throw new IllegalStateException("interrupted while waiting for the database", e);
     }
   }
 }

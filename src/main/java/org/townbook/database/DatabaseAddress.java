@@ -15,11 +15,14 @@ public record DatabaseAddress(String jdbcUrl, String user, String password) {
   public DatabaseAddress {
     if (!jdbcUrl.startsWith(PREFIX)) {
       throw new DatabaseUnavailableException(
-          "The database address '"
-              + jdbcUrl
-              + "' is not one of PostgreSQL. Write TOWNBOOK_DB_URL as "
-              + PREFIX
-              + "//HOST:PORT/DATABASE, with TOWNBOOK_DB_USER and TOWNBOOK_DB_PASSWORD beside it.");
+          """
+          数据库地址“%1$s”不是 PostgreSQL 的地址。\
+          TOWNBOOK_DB_URL 应写成 %2$s//主机:端口/库名，\
+          账号和密码写在 TOWNBOOK_DB_USER 和 TOWNBOOK_DB_PASSWORD 里。
+          Write TOWNBOOK_DB_URL as %2$s//HOST:PORT/DATABASE, with TOWNBOOK_DB_USER and \
+          TOWNBOOK_DB_PASSWORD beside it.\
+          """
+              .formatted(jdbcUrl, PREFIX));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.townbook.database;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -55,7 +56,13 @@ public final class EmbeddedPostgres implements DatabaseServer {
       }
     } catch (IOException e) {
       throw new DatabaseUnavailableException(
-          "The data folder " + dataFolder.toAbsolutePath() + " cannot be used: " + e, e);
+          """
+          数据目录用不了：%s（%s）。请检查它的权限和剩余空间，或用 --data 换一个目录。
+          The data folder cannot be used. Check its permissions and free space, or choose another \
+          one with --data.\
+          """
+              .formatted(dataFolder.toAbsolutePath(), e),
+          e);
     }
   }
 
@@ -116,7 +123,7 @@ public final class EmbeddedPostgres implements DatabaseServer {
       try (var _ = FolderLock.alone(starting(folder))) {
         stopIfLast(cluster, inUse);
       } catch (IOException e) {
-        throw new DatabaseUnavailableException("The data folder " + folder + ": " + e, e);
+        throw new UncheckedIOException("the data folder " + folder, e);
       }
     }
 

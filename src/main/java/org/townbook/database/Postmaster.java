@@ -1,6 +1,7 @@
 package org.townbook.database;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -80,7 +81,7 @@ record Postmaster(long pid, int port, boolean ready) {
     } catch (NoSuchFileException e) {
       return List.of();
     } catch (IOException e) {
-      throw new DatabaseUnavailableException(file(cluster) + " cannot be read: " + e, e);
+      throw new UncheckedIOException(file(cluster) + " cannot be read", e);
     }
   }
 

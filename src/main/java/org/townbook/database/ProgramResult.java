@@ -28,7 +28,7 @@ record ProgramResult(int exitCode, String output) {
       return new ProgramResult(127, e.toString());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new DatabaseUnavailableException("Interrupted while waiting for " + command, e);
+      throw new IllegalStateException("interrupted while waiting for " + command, e);
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.townbook.database;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -16,9 +17,9 @@ import java.util.stream.Stream;
  *
  * @param prefix what to put before a command
  * @param owner who must own the cluster's files
- * @param ownFolder whether the account is another than ours, so that it must be let into the folder
+ * @param foreign whether the account is another than ours, so that it must be let into the folder
  */
-record ServerAccount(List<String> prefix, UserPrincipal owner, boolean ownFolder) {
+record ServerAccount(List<String> prefix, UserPrincipal owner, boolean foreign) {
 
   private static final int ROOT = 0;
   private static final List<String> CANDIDATES = List.of("townbook", "postgres", "nobody");
@@ -36,11 +37,14 @@ record ServerAccount(List<String> prefix, UserPrincipal owner, boolean ownFolder
         .findFirst()
         .orElseThrow(() ->
             new DatabaseUnavailableException(
-                "PostgreSQL does not run as root, this machine allows no user namespaces, and"
-                    + " it has none of the accounts "
-                    + CANDIDATES
-                    + ". Start Townbook as an ordinary user, or make the account: useradd"
-                    + " --system townbook."));
+                """
+                PostgreSQL 不能以 root 身份运行，这台机器又不允许用户命名空间，\
+                        也没有 %s 这些账号。\
+                请用普通用户启动本程序，或先建一个账号：useradd --system townbook
+                PostgreSQL does not run as root, this machine allows no user namespaces and has none of \
+                these accounts. Start Townbook as an ordinary user, or make one as above.\
+                """
+                    .formatted(CANDIDATES)));
   }
 
   /** Root's account inside a fresh user namespace. */
@@ -58,7 +62,7 @@ record ServerAccount(List<String> prefix, UserPrincipal owner, boolean ownFolder
     } catch (UserPrincipalNotFoundException e) {
       return Stream.empty();
     } catch (IOException e) {
-      throw new DatabaseUnavailableException("The accounts of this machine cannot be read", e);
+      throw new UncheckedIOException("the accounts of this machine cannot be read", e);
     }
   }
 
@@ -79,19 +83,19 @@ record ServerAccount(List<String> prefix, UserPrincipal owner, boolean ownFolder
    * @throws DatabaseUnavailableException if a folder above it is closed to the account
    */
   void enter(Path folder) {
-    if (!ownFolder) {
+    if (!foreign) {
       return;
     }
     ProgramResult.of(List.of("chmod", "a+x", folder.toString()));
     if (!run("test", "-x", folder.toString()).succeeded()) {
       throw new DatabaseUnavailableException(
-          "PostgreSQL must run as '"
-              + owner.getName()
-              + "' here, since it refuses root and this machine allows no user namespaces; but that"
-              + " account may not enter "
-              + folder
-              + ". Choose another data folder (--data /var/lib/townbook), or start Townbook as an"
-              + " ordinary user.");
+          """
+          PostgreSQL 不能以 root 身份运行，这里只能用账号 %1$s，但它进不了数据目录 %2$s。\
+          请用 --data /var/lib/townbook 换一个目录，或用普通用户启动本程序。
+          PostgreSQL refuses root and must run as %1$s here, which may not enter the data folder. \
+          Choose another one (--data /var/lib/townbook), or start Townbook as an ordinary user.\
+          """
+              .formatted(owner.getName(), folder));
     }
   }
 
@@ -99,7 +103,7 @@ record ServerAccount(List<String> prefix, UserPrincipal owner, boolean ownFolder
     try {
       return (int) Files.getAttribute(Path.of("/proc/self"), "unix:uid");
     } catch (IOException e) {
-      throw new DatabaseUnavailableException("/proc is needed to know who we are", e);
+      throw new UncheckedIOException("/proc is needed to know who we are", e);
     }
   }
 
@@ -107,7 +111,7 @@ record ServerAccount(List<String> prefix, UserPrincipal owner, boolean ownFolder
     try {
       return Files.getOwner(path);
     } catch (IOException e) {
-      throw new DatabaseUnavailableException("Whose " + path + " is cannot be read", e);
+      throw new UncheckedIOException("whose " + path + " is cannot be read", e);
     }
   }
 }

@@ -25,32 +25,38 @@ public record ServerElsewhere(DatabaseAddress address) implements DatabaseServer
                        current_setting('server_encoding')
                 """)) {
       settings.next();
-      var problem = problemWith(settings.getInt(1), settings.getString(2));
-      if (!problem.isEmpty()) {
-        throw new DatabaseUnavailableException(
-            "The database of TOWNBOOK_DB_URL (" + address + ") " + problem);
-      }
+      refuseUnfit(address, settings.getInt(1), settings.getString(2));
       return new ServerElsewhere(address);
     } catch (SQLException e) {
       throw new DatabaseUnavailableException(
-          "The database of TOWNBOOK_DB_URL ("
-              + address
-              + ") does not answer: "
-              + e.getMessage()
-              + ". Check the address, TOWNBOOK_DB_USER and TOWNBOOK_DB_PASSWORD, or unset"
-              + " TOWNBOOK_DB_URL to use the embedded server.",
+          """
+          连不上 TOWNBOOK_DB_URL 指定的数据库（%s）：%s。请检查地址、TOWNBOOK_DB_USER 和 \
+          TOWNBOOK_DB_PASSWORD；不设 TOWNBOOK_DB_URL 就用自带的数据库。
+          The database of TOWNBOOK_DB_URL does not answer. Check the address, TOWNBOOK_DB_USER and \
+          TOWNBOOK_DB_PASSWORD, or unset TOWNBOOK_DB_URL to use the embedded server.\
+          """
+              .formatted(address, e.getMessage()),
           e);
     }
   }
 
-  private static String problemWith(int version, String encoding) {
+  private static void refuseUnfit(DatabaseAddress address, int version, String encoding) {
     if (version < OLDEST) {
-      return "is PostgreSQL " + version + "; the book needs " + OLDEST + " or newer.";
+      throw new DatabaseUnavailableException(
+          """
+          数据库（%1$s）是 PostgreSQL %2$d，本程序要 %3$d 或更新的。
+          The database is PostgreSQL %2$d; the book needs %3$d or newer.\
+          """
+              .formatted(address, version, OLDEST));
     }
     if (!encoding.equals("UTF8")) {
-      return "keeps text in " + encoding + "; make it with: create database … encoding 'UTF8'.";
+      throw new DatabaseUnavailableException(
+          """
+          数据库（%1$s）的编码是 %2$s，建库时请写 encoding 'UTF8'。
+          The database keeps text in %2$s; make it with: create database … encoding 'UTF8'.\
+          """
+              .formatted(address, encoding));
     }
-    return "";
   }
 
   /** Nothing to stop: the server is not ours. */
