@@ -68,14 +68,14 @@ public final class Commands implements Runnable {
       usageHelp = true,
       scope = ScopeType.INHERIT,
       description = "本命令的用法 · How to use this verb")
-  private boolean help;
+  boolean help;
 
   @Option(
       names = "--data",
       paramLabel = "DIR",
       scope = ScopeType.INHERIT,
       description = "数据目录，默认为程序目录下的 data · The data folder")
-  private void chooseData(Path folder) {
+  void chooseData(Path folder) {
     book.keptIn(folder);
   }
 

@@ -94,8 +94,8 @@ final class Cluster {
           """
           %1$s 里的数据库是 PostgreSQL %2$s 的，本程序带的是 %3$s。\
           请用原来的程序备份，再用本程序恢复。
-          The database is of PostgreSQL %2$s, this program brings %3$s. Back it up with the program \
-          that made it and restore it with this one.\
+          The database is of PostgreSQL %2$s, this program brings %3$s. Back it up with the \
+          program that made it and restore it with this one.\
           """
               .formatted(folder, version, PostgresBinaries.MAJOR));
     }
@@ -210,10 +210,9 @@ final class Cluster {
     var first = address.withDatabase("postgres");
     try (var connection = connect(first);
         var statement = connection.createStatement();
-        var found =
-            statement.executeQuery("select from pg_database where datname = '" + DATABASE + "'")) {
+        var found = statement.executeQuery("select from pg_database where datname = 'townbook'")) {
       if (!found.next()) {
-        statement.execute("create database " + DATABASE);
+        statement.execute("create database townbook");
       }
     } catch (SQLException e) {
       throw new DatabaseUnavailableException(

@@ -39,10 +39,11 @@ record ServerAccount(List<String> prefix, UserPrincipal owner, boolean foreign) 
             new DatabaseUnavailableException(
                 """
                 PostgreSQL 不能以 root 身份运行，这台机器又不允许用户命名空间，\
-                        也没有 %s 这些账号。\
+                也没有 %s 这些账号。\
                 请用普通用户启动本程序，或先建一个账号：useradd --system townbook
-                PostgreSQL does not run as root, this machine allows no user namespaces and has none of \
-                these accounts. Start Townbook as an ordinary user, or make one as above.\
+                PostgreSQL does not run as root, this machine allows no user namespaces \
+                and has none of these accounts. Start Townbook as an ordinary user, or \
+                make one as above.\
                 """
                     .formatted(CANDIDATES)));
   }

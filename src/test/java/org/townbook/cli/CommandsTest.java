@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
+import org.junit.jupiter.api.io.TempDir;
 import org.townbook.Townbook;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -50,14 +52,20 @@ class CommandsTest {
 
   @Test
   @DisabledIfEnvironmentVariable(named = "TOWNBOOK_DB_URL", matches = ".+")
-  void a_data_folder_that_cannot_be_made_is_refused_in_a_sentence() {
-    assertThat(run("warm-up", "--data", "/proc/nowhere")).isEqualTo(1);
+  void a_data_folder_that_cannot_be_made_is_refused_in_a_sentence(@TempDir Path noCatalog) {
+    var book = new Book(Townbook.class, Map.of("townbook.catalog", noCatalog.toString()));
+
+    assertThat(run(book, "warm-up", "--data", "/proc/nowhere")).isEqualTo(1);
 
     assertThat(text(err)).contains("/proc/nowhere").doesNotContain("\tat ", "BeanCreation");
   }
 
   private int run(String... args) {
-    return Commands.run(new Book(Townbook.class, Map.of()), Terminal.over(out, err), args);
+    return run(new Book(Townbook.class, Map.of()), args);
+  }
+
+  private int run(Book book, String... args) {
+    return Commands.run(book, Terminal.over(out, err), args);
   }
 
   private static String text(ByteArrayOutputStream stream) {

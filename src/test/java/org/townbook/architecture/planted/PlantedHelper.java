@@ -1,0 +1,23 @@
+package org.townbook.architecture.planted;
+
+import dev.cel.common.types.CelType;
+import java.time.Instant;
+import java.util.Random;
+import org.jooq.Query;
+import org.springframework.beans.factory.annotation.Autowired;
+import picocli.CommandLine;
+
+/** Breaks every rule of the house once, so that a rule which finds nothing here is dead. */
+public class PlantedHelper {
+
+  @Autowired CommandLine injected;
+
+  Instant now() {
+    System.out.println(new Random().nextInt());
+    return Instant.now();
+  }
+
+  String composed(Query query, CelType type) {
+    return query.getSQL() + type.name();
+  }
+}
