@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import org.townbook.catalog.expression.Language;
 import org.townbook.catalog.expression.Parsed;
+import org.townbook.shared.NearNames;
 
 /**
  * All definitions of a book, checked against each other. Never half-read: {@link CatalogReader}
@@ -114,7 +115,12 @@ public final class Catalog {
     return Language.condition(source, ledger(ledger).scope(list -> codeList(list).codes()));
   }
 
+  /** Reads a condition on figures. */
+  public Parsed conditionOnFigures(String source) {
+    return Language.condition(source, Relation.scopeOf(figures.keySet()));
+  }
+
   private static UnknownDefinition missing(String kind, String key, Map<String, ?> known) {
-    return new UnknownDefinition(kind, key, Nearest.to(key, known.keySet()));
+    return new UnknownDefinition(kind, key, NearNames.of(key, known.keySet()));
   }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.townbook.shared.NearNames;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -244,7 +245,7 @@ public final class DefinitionNode {
   public void refuseUnread() {
     for (var name : values.keySet()) {
       if (!read.contains(name)) {
-        var near = Nearest.to(name, read);
+        var near = NearNames.of(name, read);
         problem(name, "不认识的名称 " + name + (near.isEmpty() ? "" : "，是否想写 " + near.getFirst()));
       }
     }

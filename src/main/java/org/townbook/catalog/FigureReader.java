@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.townbook.catalog.FigureDefinition.Direction;
 import org.townbook.catalog.FigureDefinition.PriceBasis;
 import org.townbook.catalog.Printing.Qualifier;
+import org.townbook.catalog.expression.Scope;
 import org.townbook.shared.Period;
 
 /** Reads a figure from its file. */
@@ -40,6 +41,9 @@ final class FigureReader {
                 examples(node, formula),
                 node.origin());
     if (figure != null) {
+      if (!Scope.allows(figure.key())) {
+        node.problem("figure", "数字名应是小写英文、数字和下划线，且不是表达式的保留字：" + figure.key());
+      }
       node.refuseUnread();
     }
     return figure;

@@ -11,6 +11,7 @@ import org.townbook.catalog.Formula.Measured;
 import org.townbook.catalog.Formula.Span;
 import org.townbook.catalog.Formula.Standing;
 import org.townbook.catalog.expression.Expression;
+import org.townbook.shared.NearNames;
 
 /** Reads how a figure comes about. */
 final class FormulaReader {
@@ -193,7 +194,7 @@ final class FormulaReader {
   }
 
   static String near(String wanted, Map<String, ?> known) {
-    var near = Nearest.to(wanted, known.keySet());
+    var near = NearNames.of(wanted, known.keySet());
     return near.isEmpty() ? "" : "，相近的有 " + String.join("、", near);
   }
 }

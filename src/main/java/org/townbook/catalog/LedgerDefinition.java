@@ -1,12 +1,15 @@
 package org.townbook.catalog;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.townbook.catalog.expression.Expression;
 import org.townbook.catalog.expression.Scope;
+import org.townbook.catalog.expression.ValueType;
 
 /**
  * A kind of record: what one row is, who keeps it, its fields and the rules a row must keep.
@@ -106,9 +109,9 @@ public record LedgerDefinition(
   }
 
   /** The names a filter or rule on this ledger may use; {@code codes} gives a list's codes. */
-  Scope scope(java.util.function.Function<String, Set<String>> codes) {
-    var names = new java.util.LinkedHashMap<String, Scope.Name>();
-    names.put("place", new Scope.Name(org.townbook.catalog.expression.ValueType.TEXT, Set.of()));
+  Scope scope(Function<String, Set<String>> codes) {
+    var names = new LinkedHashMap<String, Scope.Name>();
+    names.put("place", new Scope.Name(ValueType.TEXT, Set.of()));
     for (var field : fields) {
       var allowed =
           field.type() == FieldType.CHOICE && field.of() != null

@@ -14,6 +14,7 @@ import org.townbook.catalog.LedgerDefinition.Privacy;
 import org.townbook.catalog.expression.Expression;
 import org.townbook.catalog.expression.Language;
 import org.townbook.catalog.expression.Parsed;
+import org.townbook.catalog.expression.Scope;
 
 /** Reads a ledger from its file and checks what can be checked with the code lists alone. */
 final class LedgerReader {
@@ -60,8 +61,8 @@ final class LedgerReader {
       var field = field(child);
       if (LedgerDefinition.SYSTEM_NAMES.contains(field.name())) {
         child.problem("name", field.name() + " 是每条记录自带的名称，请换一个");
-      } else if (!NAME.matcher(field.name()).matches()) {
-        child.problem("name", "字段名应是小写英文、数字和下划线：" + field.name());
+      } else if (!NAME.matcher(field.name()).matches() || !Scope.allows(field.name())) {
+        child.problem("name", "字段名应是小写英文、数字和下划线，且不是表达式的保留字：" + field.name());
       } else if (!seen.add(field.name())) {
         child.problem("name", "字段 " + field.name() + " 重复");
       }
@@ -198,7 +199,7 @@ final class LedgerReader {
     return switch (Language.condition(source, ledger.scope(this::codesOf))) {
       case Parsed.Valid(var expression) -> expression;
       case Parsed.Invalid(var faults) -> {
-        faults.forEach(f -> node.problem(name, f.message() + "（" + source + "）"));
+        faults.forEach(f -> node.problem(name, f.sentence() + "（" + source + "）"));
         yield null;
       }
     };

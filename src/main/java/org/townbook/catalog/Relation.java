@@ -1,5 +1,6 @@
 package org.townbook.catalog;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +22,6 @@ public record Relation(
     String source, Expression left, Sign sign, @Nullable Expression right, Set<String> figures) {
 
   private static final Pattern SIGN = Pattern.compile("==|<=|>=|~=|:=");
-  private static final Pattern WORD = Pattern.compile("[A-Za-z_][A-Za-z_0-9]*");
 
   public Relation {
     figures = Set.copyOf(figures);
@@ -75,25 +75,25 @@ public record Relation(
       return new Outcome.Invalid(List.of("一条关系只能有一个比较符号"));
     }
     var scope = scopeOf(knownFigures);
-    var faults = new java.util.ArrayList<String>();
+    var faults = new ArrayList<String>();
     var left = side("左边", leftText, scope, faults);
     var right = sign == Sign.DEFINES ? null : side("右边", rightText, scope, faults);
     if (left == null || !faults.isEmpty()) {
       return new Outcome.Invalid(faults);
     }
     var used = new TreeSet<String>();
-    var words = WORD.matcher(sign == Sign.DEFINES ? leftText : source);
-    while (words.find()) {
-      if (knownFigures.contains(words.group())) {
-        used.add(words.group());
-      }
+    left.fields().forEach(field -> used.add(field.name()));
+    if (right != null) {
+      right.fields().forEach(field -> used.add(field.name()));
     }
     return new Outcome.Valid(new Relation(source.strip(), left, sign, right, used));
   }
 
-  private static Scope scopeOf(Set<String> figures) {
+  static Scope scopeOf(Set<String> figures) {
     var names = new LinkedHashMap<String, Scope.Name>();
-    figures.forEach(f -> names.put(f, new Scope.Name(ValueType.NUMBER, Set.of())));
+    figures.stream()
+        .filter(Scope::allows)
+        .forEach(f -> names.put(f, Scope.Name.free(ValueType.NUMBER)));
     return new Scope(names);
   }
 
@@ -102,7 +102,7 @@ public record Relation(
     return switch (Language.number(text, scope)) {
       case Parsed.Valid(var expression) -> expression;
       case Parsed.Invalid(var found) -> {
-        found.forEach(f -> faults.add(which + "：" + f.message()));
+        found.forEach(f -> faults.add(which + f.sentence()));
         yield null;
       }
     };

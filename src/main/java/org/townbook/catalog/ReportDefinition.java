@@ -5,11 +5,14 @@ import java.util.Map;
 /**
  * A report's text with live figures, in Markdown; see docs/catalog.md for what it may cite.
  *
+ * @param heading what stands at the head of the written report; may say {@code {{year}}} and {@code
+ *     {{next_year}}}
  * @param inserts texts of the town's overlay by name, for the report's {@code {{insert NAME}}}
  */
 public record ReportDefinition(
     String key,
     Title title,
+    String heading,
     String text,
     int firstTextLine,
     Map<String, Insert> inserts,

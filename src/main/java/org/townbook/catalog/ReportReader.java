@@ -50,11 +50,18 @@ final class ReportReader {
     var node = new DefinitionNode(file, mapping, problems);
     var key = node.text("report");
     var title = node.title();
+    var heading = node.optional("heading");
     node.optional("about");
     node.refuseUnread();
     var text = String.join("\n", lines.subList(end + 1, lines.size()));
     return new ReportDefinition(
-        key, title, text, end + 2, inserts(key, folders), new Origin(file, 1));
+        key,
+        title,
+        heading == null ? title.chinese() : heading,
+        text,
+        end + 2,
+        inserts(key, folders),
+        new Origin(file, 1));
   }
 
   private static Map<String, ReportDefinition.Insert> inserts(String report, List<Path> folders) {

@@ -1,9 +1,10 @@
 package org.townbook.catalog;
 
 import java.util.List;
+import org.townbook.shared.Refusal;
 
 /** Somebody asked for a definition that the catalog does not hold. */
-public final class UnknownDefinition extends IllegalArgumentException {
+public final class UnknownDefinition extends Refusal {
   UnknownDefinition(String kind, String key, List<String> near) {
     super(
         "没有名为 "

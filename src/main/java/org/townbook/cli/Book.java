@@ -1,14 +1,18 @@
 package org.townbook.cli;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.townbook.shared.Period;
 
 /**
  * The book as verbs use it: opened when the first of them asks for a facade, closed when the
@@ -18,6 +22,7 @@ final class Book implements AutoCloseable {
 
   private final Class<?> application;
   private final List<String> properties = new ArrayList<>();
+  private Path dataFolder = home().resolve("data");
   private @Nullable ConfigurableApplicationContext context;
 
   /**
@@ -30,8 +35,32 @@ final class Book implements AutoCloseable {
   }
 
   /** Chooses the data folder; too late once the book is open. */
-  void keptIn(Path dataFolder) {
-    set("townbook.data", dataFolder.toAbsolutePath().toString());
+  void keptIn(Path folder) {
+    dataFolder = folder.toAbsolutePath();
+  }
+
+  Path dataFolder() {
+    return dataFolder;
+  }
+
+  /** The folder the program lies in, with its catalog and its sample. */
+  static Path home() {
+    return Path.of(System.getProperty("townbook.home", "")).toAbsolutePath();
+  }
+
+  /** Where the definitions of this book are read from. */
+  List<Path> catalogFolders() {
+    return BookFile.of(dataFolder).catalogFolders(home());
+  }
+
+  /** The book's own period, or the months of this year that have ended. */
+  Period defaultPeriod() {
+    var own = BookFile.of(dataFolder).period();
+    if (own != null) {
+      return own;
+    }
+    var last = YearMonth.now(get(Clock.class)).minusMonths(1);
+    return new Period(last.withMonth(1), last);
   }
 
   /** A module's facade, such as {@code book.get(Ledgers.class)}. */
@@ -69,6 +98,11 @@ final class Book implements AutoCloseable {
   private ConfigurableApplicationContext opened(WebApplicationType pages) {
     var open = context;
     if (open == null) {
+      set("townbook.data", dataFolder.toString());
+      set("townbook.town", BookFile.of(dataFolder).town());
+      set(
+          "townbook.catalog",
+          catalogFolders().stream().map(Path::toString).collect(Collectors.joining(",")));
       open =
           new SpringApplicationBuilder(application)
               .web(pages)

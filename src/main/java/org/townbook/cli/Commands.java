@@ -20,7 +20,17 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "townbook",
     description = "镇情一本账：镇里报告背后的账本 · The book behind a township's reports",
-    subcommands = {ServeVerb.class, VersionVerb.class, WarmUpVerb.class, HelpVerb.class})
+    subcommands = {
+      FiguresVerb.class,
+      ExplainVerb.class,
+      ReconcileVerb.class,
+      ReportVerb.class,
+      CatalogVerb.class,
+      ServeVerb.class,
+      VersionVerb.class,
+      WarmUpVerb.class,
+      HelpVerb.class
+    })
 public final class Commands implements Runnable {
 
   private final Book book;

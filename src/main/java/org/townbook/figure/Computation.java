@@ -1,7 +1,6 @@
 package org.townbook.figure;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.townbook.catalog.Catalog;
 import org.townbook.catalog.FigureDefinition;
 import org.townbook.catalog.Formula;
+import org.townbook.catalog.expression.Evaluation;
 import org.townbook.figure.FigureResult.Known;
 import org.townbook.figure.FigureResult.Partial;
 import org.townbook.figure.FigureResult.Unknown;
@@ -21,7 +21,6 @@ import org.townbook.shared.Period;
 /** Works figures out from measured values; each figure and period once. */
 final class Computation {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final MathContext EXACT = MathContext.DECIMAL128;
 
   private final Catalog catalog;
   private final Question question;
@@ -97,7 +96,7 @@ final class Computation {
     } else if (bottom.signum() == 0) {
       result = new Unknown("分母“" + denominator.definition().title().chinese() + "”为零，无法计算");
     } else {
-      var value = top.multiply(times).divide(bottom, EXACT);
+      var value = quotient(top.multiply(times), bottom);
       result = state(value, List.of(numerator, denominator));
     }
     return derived(
@@ -115,7 +114,7 @@ final class Computation {
     var result =
         total == null
             ? new Unknown(of.definition().title().chinese() + "未知：" + why(of))
-            : state(total.divide(days, EXACT), List.of(of));
+            : state(quotient(total, days), List.of(of));
     return derived(
         figure, at, result, operand(of), new Operand("days", "日历天数", days, "天"), List.of(of));
   }
@@ -138,7 +137,7 @@ final class Computation {
     } else if (earlier.signum() <= 0) {
       result = new Unknown("基期（" + base.chinese() + "）数为" + earlier.toPlainString() + "，不能计算增长");
     } else {
-      var value = level.subtract(earlier).multiply(HUNDRED).divide(earlier, EXACT);
+      var value = quotient(level.subtract(earlier).multiply(HUNDRED), earlier);
       result = state(value, List.of(now, before));
     }
     return derived(figure, at, result, operand(now), operand(before), List.of(now, before));
@@ -182,6 +181,11 @@ final class Computation {
       }
     }
     return silent.isEmpty() ? new Known(value) : new Partial(value, List.copyOf(silent));
+  }
+
+  /** Divides as the relations of checks do, so that a share equals its own recomputation. */
+  private static BigDecimal quotient(BigDecimal dividend, BigDecimal divisor) {
+    return Evaluation.quotient(dividend, divisor).orElseThrow();
   }
 
   private static String why(FigureValue value) {

@@ -2,15 +2,19 @@ package org.townbook.figure;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.stereotype.Service;
 import org.townbook.catalog.Catalog;
 import org.townbook.catalog.Formula.Measured;
 import org.townbook.catalog.Formula.Span;
+import org.townbook.catalog.LedgerDefinition;
 import org.townbook.figure.Answers.Wanted;
 import org.townbook.people.Places;
 import org.townbook.shared.Period;
@@ -76,6 +80,22 @@ public class Figures {
         .limit(months)
         .map(m -> new TrendPoint(m, compute(key, question.over(Period.month(m)))))
         .toList();
+  }
+
+  /** For each ledger that expects rows, the places (with their months) that have sent none. */
+  public Map<LedgerDefinition, List<String>> silences(Question question) {
+    var expecting = catalog.ledgers().stream().filter(l -> l.expects() != null).toList();
+    var wanted =
+        expecting.stream()
+            .map(l -> new Wanted(l.key(), question.period()))
+            .collect(Collectors.toSet());
+    var found = answers.of(wanted, places.within(question.place()), question);
+    var silences = new LinkedHashMap<LedgerDefinition, List<String>>();
+    for (var ledger : expecting) {
+      var answer = Objects.requireNonNull(found.get(new Wanted(ledger.key(), question.period())));
+      silences.put(ledger, answer.silent());
+    }
+    return silences;
   }
 
   private Computation computation(Collection<String> keys, Question question) {

@@ -3,7 +3,6 @@ package org.townbook.figure;
 import org.townbook.catalog.Formula.Aggregate;
 import org.townbook.catalog.Formula.Measured;
 import org.townbook.catalog.Formula.Span;
-import org.townbook.catalog.expression.Expression;
 
 /** One thing measured on a ledger: a figure's, or the plain number of rows in a span. */
 record Measure(String name, Measured what) {
@@ -17,7 +16,7 @@ record Measure(String name, Measured what) {
    * Whether the measure of a span is the sum of its months', so that it can be kept month by month.
    */
   boolean isAdditive() {
-    if (what.over() == Span.STANDING || (what.where() != null && asksForPeriod(what.where()))) {
+    if (what.over() == Span.STANDING || (what.where() != null && what.where().usesPeriod())) {
       return false;
     }
     return switch (what.aggregate()) {
@@ -27,11 +26,5 @@ record Measure(String name, Measured what) {
       case Aggregate.Distinct distinct -> false;
       case Aggregate.Latest latest -> false;
     };
-  }
-
-  private static boolean asksForPeriod(Expression expression) {
-    return expression instanceof Expression.PeriodStart
-        || expression instanceof Expression.PeriodEnd
-        || expression.parts().stream().anyMatch(Measure::asksForPeriod);
   }
 }

@@ -89,7 +89,7 @@ final class MeasureSql {
   /** The measure's own condition; period bounds count only where it asks for them. */
   Condition matching(Measure measure, LocalDate first, LocalDate last) {
     var where = measure.what().where();
-    return where == null ? noCondition() : SqlCondition.of(where, table.alias(), first, last);
+    return where == null ? noCondition() : SqlCondition.filter(where, table.alias(), first, last);
   }
 
   Condition within(String dated, Window window) {

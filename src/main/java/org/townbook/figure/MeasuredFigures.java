@@ -1,7 +1,6 @@
 package org.townbook.figure;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +13,7 @@ import org.townbook.catalog.Formula.Measured;
 import org.townbook.catalog.Formula.Span;
 import org.townbook.catalog.LedgerDefinition;
 import org.townbook.catalog.LedgerDefinition.EntryLevel;
+import org.townbook.catalog.expression.Evaluation;
 import org.townbook.figure.Answers.Wanted;
 import org.townbook.figure.FigureResult.Known;
 import org.townbook.figure.FigureResult.Partial;
@@ -98,7 +98,7 @@ final class MeasuredFigures implements Computation.Leaves {
       case Aggregate.Average average ->
           found.total() == null
               ? null
-              : found.total().divide(BigDecimal.valueOf(found.given()), MathContext.DECIMAL128);
+              : Evaluation.quotient(found.total(), BigDecimal.valueOf(found.given())).orElse(null);
     };
   }
 

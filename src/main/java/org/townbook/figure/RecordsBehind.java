@@ -23,6 +23,7 @@ import org.townbook.catalog.Formula.Measured;
 import org.townbook.catalog.LedgerDefinition;
 import org.townbook.ledger.LedgerTable;
 import org.townbook.shared.Place;
+import org.townbook.shared.Refusal;
 
 /** Opens a figure down to the records it was counted from. */
 final class RecordsBehind {
@@ -37,7 +38,7 @@ final class RecordsBehind {
   }
 
   /**
-   * @throws IllegalArgumentException if nothing the figure is made of is measured on a ledger
+   * @throws Refusal if nothing the figure is made of is measured on a ledger
    */
   FigureRecords page(
       FigureDefinition figure,
@@ -67,7 +68,7 @@ final class RecordsBehind {
     for (var input : figure.formula().inputs()) {
       return measuredPart(catalog.figure(input));
     }
-    throw new IllegalArgumentException("“" + figure.title().chinese() + "”不是从台账记录数出来的，没有可打开的记录。");
+    throw new Refusal("“" + figure.title().chinese() + "”不是从台账记录数出来的，没有可打开的记录。");
   }
 
   private Select<Record> rows(

@@ -13,6 +13,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.townbook.shared.Place;
+import org.townbook.shared.Refusal;
 
 /** Reads a tree of places from a CSV file; a parent must come before its children. */
 final class PlaceFile {
@@ -44,7 +45,7 @@ final class PlaceFile {
         }
       }
       if (!faults.isEmpty()) {
-        throw new IllegalArgumentException(csv + "\n" + String.join("\n", faults));
+        throw new Refusal(csv + "\n" + String.join("\n", faults));
       }
       return rows;
     } catch (IOException e) {

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.townbook.shared.Place;
 import org.townbook.shared.Place.Level;
+import org.townbook.shared.Refusal;
 
 /** The tree of places, and which town this book belongs to. Read afresh: places change rarely. */
 @Service
@@ -29,12 +30,11 @@ public class Places {
   /**
    * The book's own town: the default wherever a place is not named.
    *
-   * @throws IllegalStateException if the book has no town yet, saying how to give it one
+   * @throws Refusal if the book has no town yet, saying how to give it one
    */
   public Place ownTown() {
     if (ownTown.isEmpty()) {
-      throw new IllegalStateException(
-          "这本账还没有指定本镇，请先运行 ./townbook demo 或 ./townbook places import FILE。");
+      throw new Refusal("这本账还没有指定本镇，请先运行 ./townbook demo 或 ./townbook places import FILE。");
     }
     return get(ownTown);
   }
@@ -52,10 +52,10 @@ public class Places {
   }
 
   /**
-   * @throws IllegalArgumentException if no place has this code
+   * @throws Refusal if no place has this code
    */
   public Place get(String code) {
-    return find(code).orElseThrow(() -> new IllegalArgumentException("没有代码为 " + code + " 的地方。"));
+    return find(code).orElseThrow(() -> new Refusal("没有代码为 " + code + " 的地方。"));
   }
 
   /** A place by its code or, inside the book's own town, by its name. */
@@ -117,7 +117,7 @@ public class Places {
    * Takes a tree of places from a CSV with the columns {@code code,name,level,parent,valid_from,
    * valid_to,successor}; rows whose code is known are brought up to date. All or nothing.
    *
-   * @throws IllegalArgumentException listing every fault with its line
+   * @throws Refusal listing every fault with its line
    */
   @Transactional
   public int load(Path csv) {

@@ -1,7 +1,14 @@
 /** Writes text with live figures and prints documents. Start at {@code Reports}. */
 @ApplicationModule(
     displayName = "Reports",
-    allowedDependencies = {"shared", "people", "catalog", "ledger", "figure", "reconcile"})
+    allowedDependencies = {
+      "shared",
+      "people",
+      "catalog",
+      "catalog::expression",
+      "figure",
+      "reconcile"
+    })
 @NullMarked
 package org.townbook.report;
 

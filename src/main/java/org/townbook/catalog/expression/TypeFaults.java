@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.townbook.catalog.expression.Parsed.Fault;
+import org.townbook.shared.NearNames;
 
 /** Says in a catalog writer's words what CEL's checker found. */
 final class TypeFaults {

@@ -1,24 +1,31 @@
-package org.townbook.catalog.expression;
+package org.townbook.shared;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 
 /** Guesses which name somebody meant. */
-final class NearNames {
+public final class NearNames {
 
   private static final int OFFERED_MAX = 3;
   private static final int LISTED_MAX = 15;
 
   private NearNames() {}
 
+  /** The known names most like the written one, the nearest first; none when all are far off. */
+  public static List<String> of(String written, Collection<String> known) {
+    return known.stream()
+        .filter(name -> distance(written, name) <= Math.max(1, written.length() / 3))
+        .sorted(
+            Comparator.comparingInt((String name) -> distance(written, name))
+                .thenComparing(Comparator.naturalOrder()))
+        .limit(OFFERED_MAX)
+        .toList();
+  }
+
   /** The end of a sentence about an unknown name: the names most like it, or all when few. */
-  static String hint(String written, Collection<String> known) {
-    var near =
-        known.stream()
-            .filter(name -> distance(written, name) <= Math.max(1, written.length() / 3))
-            .sorted(Comparator.comparingInt((String name) -> distance(written, name)))
-            .limit(OFFERED_MAX)
-            .toList();
+  public static String hint(String written, Collection<String> known) {
+    var near = of(written, known);
     if (!near.isEmpty()) {
       return "；是不是 " + String.join("、", near) + "？";
     }

@@ -1,0 +1,31 @@
+package org.townbook.cli;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.townbook.report.WrittenReport;
+
+/** A written report as programs read it. */
+record ReportJson(
+    String report,
+    String title,
+    String place,
+    String period,
+    @Nullable String asOf,
+    List<FigureJson> figures,
+    List<CheckJson> checks,
+    List<String> unsourced) {
+
+  static ReportJson of(WrittenReport report) {
+    var question = report.question();
+    var asOf = question.asOf();
+    return new ReportJson(
+        report.key(),
+        report.document().title(),
+        question.place().code(),
+        question.period().toString(),
+        asOf == null ? null : asOf.toString(),
+        report.figures().stream().map(FigureJson::of).toList(),
+        report.checks().stream().map(CheckJson::of).toList(),
+        report.unsourced());
+  }
+}

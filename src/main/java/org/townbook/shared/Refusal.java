@@ -1,0 +1,11 @@
+package org.townbook.shared;
+
+/**
+ * Something a person asked for that cannot be done. The message is for that person: what is wrong
+ * and how to mend it. A broken promise of the program is never one of these.
+ */
+public class Refusal extends RuntimeException {
+  public Refusal(String message) {
+    super(message);
+  }
+}
