@@ -5,32 +5,40 @@ import java.math.MathContext;
 import java.util.Map;
 
 /**
- * Units that convert exactly into each other: money, and areas in 亩 and 公顷. Every other unit only
- * equals itself; 人 and 人次 are not the same thing.
+ * Units that convert exactly into each other: money, and areas in 亩 and 公顷. Whatever is not a
+ * measure here is a measure word (个, 件, 人, 人次): grammar rather than a unit, so that counts with
+ * different words may be added and divided.
  */
 public final class Units {
   private record Place(String family, BigDecimal size) {}
 
   private static final Map<String, Place> KNOWN =
-      Map.of(
-          "元", new Place("money", new BigDecimal("1")),
-          "万元", new Place("money", new BigDecimal("10000")),
-          "亿元", new Place("money", new BigDecimal("100000000")),
-          "亩", new Place("field", new BigDecimal("1")),
-          "公顷", new Place("field", new BigDecimal("15")),
-          "㎡", new Place("area", new BigDecimal("1")),
-          "平方米", new Place("area", new BigDecimal("1")),
-          "平方", new Place("area", new BigDecimal("1")));
+      Map.ofEntries(
+          Map.entry("元", new Place("money", new BigDecimal("1"))),
+          Map.entry("万元", new Place("money", new BigDecimal("10000"))),
+          Map.entry("亿元", new Place("money", new BigDecimal("100000000"))),
+          Map.entry("亩", new Place("field", new BigDecimal("1"))),
+          Map.entry("公顷", new Place("field", new BigDecimal("15"))),
+          Map.entry("㎡", new Place("area", new BigDecimal("1"))),
+          Map.entry("平方米", new Place("area", new BigDecimal("1"))),
+          Map.entry("平方", new Place("area", new BigDecimal("1"))),
+          Map.entry("米", new Place("length", new BigDecimal("1"))),
+          Map.entry("公里", new Place("length", new BigDecimal("1000"))),
+          Map.entry("%", new Place("percent", new BigDecimal("1"))),
+          Map.entry("个百分点", new Place("points", new BigDecimal("1"))),
+          Map.entry("天", new Place("days", new BigDecimal("1"))));
+
+  private static final Place COUNT = new Place("count", BigDecimal.ONE);
 
   private Units() {}
 
+  /** Whether amounts in the two units measure the same kind of thing. */
   public static boolean sameFamily(String a, String b) {
-    if (a.equals(b)) {
-      return true;
-    }
-    var first = KNOWN.get(a);
-    var second = KNOWN.get(b);
-    return first != null && second != null && first.family().equals(second.family());
+    return of(a).family().equals(of(b).family());
+  }
+
+  private static Place of(String unit) {
+    return KNOWN.getOrDefault(unit, COUNT);
   }
 
   /**
@@ -39,14 +47,11 @@ public final class Units {
    * @throws IllegalArgumentException if the units measure different things
    */
   public static BigDecimal convert(BigDecimal value, String from, String to) {
-    if (from.equals(to)) {
-      return value;
-    }
-    var source = KNOWN.get(from);
-    var target = KNOWN.get(to);
-    if (source == null || target == null || !source.family().equals(target.family())) {
+    if (!sameFamily(from, to)) {
       throw new IllegalArgumentException("cannot turn " + from + " into " + to);
     }
-    return value.multiply(source.size()).divide(target.size(), MathContext.DECIMAL128);
+    return of(from).equals(of(to))
+        ? value
+        : value.multiply(of(from).size()).divide(of(to).size(), MathContext.DECIMAL128);
   }
 }

@@ -129,7 +129,8 @@ final class TemplateReader {
     } else if (isPrivate(ledger, parts.group(2))) {
       problem(origin, "字段 " + parts.group(2) + " 是私密的，不能写进报告");
     } else {
-      var where = condition(catalog.condition(ledger.key(), orAll(parts.group(3))), written, origin);
+      var where =
+          condition(catalog.condition(ledger.key(), orAll(parts.group(3))), written, origin);
       var limit = parts.group(4) == null ? null : Integer.valueOf(parts.group(4));
       if (where != null) {
         into.add(new Piece.Names(ledger.key(), parts.group(2), where, limit));
