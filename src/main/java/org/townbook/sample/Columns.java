@@ -2,7 +2,6 @@ package org.townbook.sample;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -132,7 +131,7 @@ final class Columns {
       if (text == null) {
         return;
       }
-      var base = LocalDate.parse(text);
+      var base = Days.first(text);
       long days = chance.whole(shifted.days().least(), shifted.days().most());
       var day = shifted.backwards() ? base.minusDays(days) : base.plusDays(days);
       var bound = shifted.bound();

@@ -26,6 +26,7 @@ class RulesTest {
         "{name: firm, title: 企业, type: reference, to: firm}",
         "{name: made_on, title: 日期, type: day, required: true}",
         "{name: closed_on, title: 办结, type: day}",
+        "{name: month, title: 月份, type: month}",
         "{name: people, title: 人数, type: whole, unit: 人}",
         "{name: cost, title: 费用, type: money, unit: 元, digits: 2}",
         "{name: size, title: 规模, type: choice, of: size}",
@@ -170,5 +171,21 @@ class RulesTest {
     var before = given.column("visit", "made_on");
     column("people", 20, "{between: 10..90}");
     assertThat(given.column("visit", "made_on")).isEqualTo(before);
+  }
+
+  @Test
+  void a_day_after_a_month_counts_from_its_first_day() {
+    given.recipe(
+        "visit",
+        """
+        groups:
+          - rows: 2
+            within: 2022-01..2022-09
+            fields:
+              number: {serial: "A-####"}
+              month: 2022-03
+              closed_on: {after: month, days: 24..24}
+        """);
+    assertThat(given.column("visit", "closed_on")).containsExactly("2022-03-25", "2022-03-25");
   }
 }
