@@ -1,0 +1,151 @@
+package org.townbook.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CatalogReaderTest {
+  @TempDir Path folder;
+
+  @BeforeEach
+  void soundDefinitions() throws IOException {
+    write(
+        "codes/channel.yaml",
+        """
+        codes: channel
+        title: 渠道
+        entries: [{code: online, title: 网上}, {code: letter, title: 来信}]
+        """);
+    write(
+        "ledgers/event.yaml",
+        """
+        ledger: event
+        title: 事件
+        one_row_is: 一件事
+        kept_by: 办公室
+        date: received_on
+        key: [number]
+        fields:
+          - {name: number, title: 编号, type: text, required: true}
+          - {name: channel, title: 渠道, type: choice, of: channel}
+          - {name: received_on, title: 收到日期, type: day, required: true}
+          - {name: amount, title: 金额, type: money, unit: 万元}
+        """);
+    figure("events", "件", "from: event\ncount: rows");
+  }
+
+  @Test
+  void a_sound_catalog_is_handed_out_typed() {
+    assertThat(problems()).isEmpty();
+  }
+
+  @Test
+  void every_problem_comes_out_at_once_with_file_and_line() throws IOException {
+    write(
+        "ledgers/event.yaml",
+        """
+        ledger: event
+        title: 事件
+        one_row_is: 一件事
+        kept_by: 办公室
+        date: recieved_on
+        key: [number]
+        colour: red
+        fields:
+          - {name: number, title: 编号, type: text, required: true}
+          - {name: channel, title: 渠道, type: choice, of: chanel}
+          - {name: place, title: 地方, type: text}
+        rules:
+          - {must: "closed_on >= received_on", says: 先收后办}
+        """);
+    assertThat(problems())
+        .anySatisfy(p -> assertThat(p).startsWith("ledgers/event.yaml:5").contains("recieved_on"))
+        .anySatisfy(p -> assertThat(p).startsWith("ledgers/event.yaml:7").contains("colour"))
+        .anySatisfy(p -> assertThat(p).startsWith("ledgers/event.yaml:10").contains("chanel"))
+        .anySatisfy(p -> assertThat(p).startsWith("ledgers/event.yaml:11").contains("place"))
+        .anySatisfy(p -> assertThat(p).startsWith("ledgers/event.yaml:13").contains("closed_on"));
+  }
+
+  @Test
+  void figures_that_go_in_a_circle_are_refused_with_the_way_round() throws IOException {
+    figure("a", "件", "total: [b, events]");
+    figure("b", "件", "difference: {of: a, less: events}");
+    assertThat(problems()).singleElement().asString().contains("a → b → a");
+  }
+
+  @Test
+  void a_filter_that_compares_with_no_code_of_the_list_is_refused() throws IOException {
+    figure("events", "件", "from: event\ncount: rows\nwhere: channel == \"fax\"");
+    assertThat(problems()).singleElement().asString().contains("online").contains("letter");
+  }
+
+  @Test
+  void amounts_cannot_become_areas() throws IOException {
+    figure("amount", "亩", "from: event\nsum: amount");
+    assertThat(problems()).singleElement().asString().contains("万元").contains("亩");
+  }
+
+  @Test
+  void growth_at_comparable_prices_never_follows_from_current_levels() throws IOException {
+    figure("amount", "万元", "from: event\nsum: amount");
+    figure("amount_growth", "\"%\"", "growth: {of: amount}\nprices: comparable");
+    assertThat(problems()).singleElement().asString().contains("价格口径");
+  }
+
+  @Test
+  void a_figure_has_exactly_one_formula() throws IOException {
+    figure("events", "件", "from: event\ncount: rows\ntotal: [events]");
+    figure("empty", "件", "round: 1");
+    assertThat(problems()).hasSize(2).allSatisfy(p -> assertThat(p).contains("恰好有一种算法"));
+  }
+
+  @Test
+  void broken_yaml_is_named_by_its_line() throws IOException {
+    write("figures/events.yaml", "figure: events\ntitle: [\nunit: 件\n");
+    assertThat(problems()).singleElement().asString().contains("events.yaml:").contains("YAML");
+  }
+
+  @Test
+  void a_key_defined_twice_and_a_file_with_another_name_are_told() throws IOException {
+    Files.copy(folder.resolve("figures/events.yaml"), folder.resolve("figures/other.yaml"));
+    assertThat(problems())
+        .anySatisfy(p -> assertThat(p).contains("文件名应是 events.yaml"))
+        .anySatisfy(p -> assertThat(p).contains("已在"));
+  }
+
+  @Test
+  void a_check_over_figures_that_do_not_exist_is_refused_with_near_names() throws IOException {
+    write("checks/c.yaml", "check: c\ntitle: 比\nrelation: event <= events\nkind: order\n");
+    assertThat(problems())
+        .singleElement()
+        .asString()
+        .contains("checks/c.yaml:3")
+        .contains("events");
+  }
+
+  private void figure(String key, String unit, String formula) throws IOException {
+    write(
+        "figures/" + key + ".yaml",
+        "figure: %s\ntitle: %s\nsays: 试验。\nunit: %s\n%s\n".formatted(key, key, unit, formula));
+  }
+
+  private void write(String name, String text) throws IOException {
+    var file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private List<String> problems() {
+    return switch (CatalogReader.read(List.of(folder))) {
+      case CatalogReader.Outcome.Valid _ -> List.of();
+      case CatalogReader.Outcome.Invalid(var problems) ->
+          problems.stream().map(p -> p.toString().replace(folder + "/", "")).toList();
+    };
+  }
+}
