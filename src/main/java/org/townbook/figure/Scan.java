@@ -1,5 +1,7 @@
 package org.townbook.figure;
 
+import static org.jooq.impl.DSL.count;
+
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -40,6 +42,9 @@ final class Scan {
       fields.add(parts.get(1).as(measure.name() + "·given"));
       fields.add(parts.get(2).as(measure.name()));
     }
+    // the latest of each is a select of its own; with nothing else asked there would be a row a
+    // record
+    fields.add(count().as("·rows"));
     return database.select(fields).from(table.table()).where(scope);
   }
 

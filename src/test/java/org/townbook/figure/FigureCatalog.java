@@ -68,6 +68,7 @@ final class FigureCatalog {
     figure("events_growth", "%", "growth: {of: events, on: year}\nround: 2");
     figure("events_per_day", "件", "per_day: events\nround: 2");
     figure("income", "万元", "from: income\nsum: amount\nround: 2");
+    figure("income_latest", "万元", "from: income\nlatest: amount\nper: place");
     figure("income_growth", "%", "growth: {of: income, on: year}\nround: 1");
   }
 

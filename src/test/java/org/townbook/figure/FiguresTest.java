@@ -90,6 +90,15 @@ class FiguresTest {
   }
 
   @Test
+  void the_last_of_each_is_found_where_a_ledger_is_asked_for_nothing_else() {
+    for (var village : FigureTown.VILLAGES) {
+      town.income(village, "2022-01", "10");
+      town.income(village, "2022-02", "3");
+    }
+    known("income_latest", "2022-01..2022-02", "9");
+  }
+
+  @Test
   void growth_compares_with_the_same_span_a_year_before() {
     someEvents();
     known("events_growth", "2022Q1", "200");
