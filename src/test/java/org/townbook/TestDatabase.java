@@ -24,7 +24,7 @@ import org.townbook.database.ServerElsewhere;
  * @RegisterExtension static final TestDatabase database = TestDatabase.fresh();
  * }</pre>
  */
-public final class TestDatabase implements AfterAllCallback {
+public final class TestDatabase implements AfterAllCallback, AutoCloseable {
 
   private static final long PROCESS = ProcessHandle.current().pid();
   private static final AtomicInteger COUNT = new AtomicInteger();
@@ -66,6 +66,11 @@ public final class TestDatabase implements AfterAllCallback {
 
   @Override
   public void afterAll(ExtensionContext context) {
+    close();
+  }
+
+  @Override
+  public void close() {
     pool.close();
     var url = address.jdbcUrl();
     Server.execute(

@@ -1,0 +1,52 @@
+package org.townbook.web.frame;
+
+import java.util.List;
+import java.util.Locale;
+import org.townbook.figure.FigureResult;
+import org.townbook.figure.FigureValue;
+
+/** How something stands, said three times: by a shape, a word and a colour. */
+public enum Lamp {
+  KNOWN("full", "good"),
+  PARTIAL("half", "care"),
+  UNKNOWN("hollow", "quiet");
+
+  private final String shape;
+  private final String tone;
+
+  Lamp(String shape, String tone) {
+    this.shape = shape;
+    this.tone = tone;
+  }
+
+  public static Lamp of(FigureValue figure) {
+    return switch (figure.result()) {
+      case FigureResult.Known _ -> KNOWN;
+      case FigureResult.Partial _ -> PARTIAL;
+      case FigureResult.Unknown _ -> UNKNOWN;
+    };
+  }
+
+  /** How a figure may stand. */
+  public static List<Lamp> states() {
+    return List.of(KNOWN, PARTIAL, UNKNOWN);
+  }
+
+  /** As addresses have it. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public String shape() {
+    return shape;
+  }
+
+  public String tone() {
+    return tone;
+  }
+
+  /** Key of its word in the word lists. */
+  public String words() {
+    return "lamp." + code();
+  }
+}

@@ -1,0 +1,5 @@
+/** Chinese or English. */
+@NullMarked
+package org.townbook.web.language;
+
+import org.jspecify.annotations.NullMarked;
