@@ -77,8 +77,17 @@ final class TextFlow {
 
   private void promises(List<List<Piece>> promises) {
     for (int i = 0; i < promises.size(); i++) {
-      add(promises.get(i));
+      promises.get(i).forEach(this::addOfPromise);
       markdown.append(i + 1 < promises.size() ? "；" : "。");
+    }
+  }
+
+  /** The words of a promise are a record's, so a number in them has its source. */
+  private void addOfPromise(Piece piece) {
+    if (piece instanceof Piece.Literal(var text)) {
+      add(new Run.Listed(text, Piece.Commitments.LEDGER));
+    } else {
+      add(piece);
     }
   }
 
