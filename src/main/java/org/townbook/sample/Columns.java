@@ -131,7 +131,7 @@ final class Columns {
       if (text == null) {
         return;
       }
-      var base = Days.first(text);
+      var base = FieldTexts.day(text);
       long days = chance.whole(shifted.days().least(), shifted.days().most());
       var day = shifted.backwards() ? base.minusDays(days) : base.plusDays(days);
       var bound = shifted.bound();

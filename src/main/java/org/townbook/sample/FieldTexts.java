@@ -55,12 +55,16 @@ record FieldTexts(Catalog catalog, Town town) {
     return switch (field.type().valueType()) {
       case TEXT -> text;
       case NUMBER -> new BigDecimal(text);
-      case DAY ->
-          text.length() == "2022-03".length()
-              ? YearMonth.parse(text).atDay(1)
-              : LocalDate.parse(text);
+      case DAY -> day(text);
       case FLAG -> Boolean.valueOf(text);
     };
+  }
+
+  /** A day, or the first one of a month. */
+  static LocalDate day(String text) {
+    return text.length() == "2022-03".length()
+        ? YearMonth.parse(text).atDay(1)
+        : LocalDate.parse(text);
   }
 
   private static Optional<String> parsed(String text, Function<String, ?> parse) {

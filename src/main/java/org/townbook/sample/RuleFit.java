@@ -31,11 +31,11 @@ record RuleFit(FieldTexts texts, LedgerDefinition ledger) {
       case Rule.CreditCode _ ->
           onlyFor(field, rule, "信用代码", problem, FieldType.CREDIT_CODE, FieldType.TEXT);
       case Rule.Shifted shifted -> {
-        follows(shifted.field(), problem, FieldType.DAY, FieldType.MONTH);
+        follows(shifted.field(), List.of(FieldType.DAY, FieldType.MONTH), problem);
         yield onlyFor(field, rule, "日期", problem, FieldType.DAY);
       }
       case Rule.Same(var other) -> {
-        follows(other, problem, field.type());
+        follows(other, List.of(field.type()), problem);
         yield rule;
       }
       case Rule.Reference(var to, _, _) -> {
@@ -68,8 +68,8 @@ record RuleFit(FieldTexts texts, LedgerDefinition ledger) {
     return rule;
   }
 
-  private void follows(String other, Consumer<String> problem, FieldType... wanted) {
-    if (ledger.findField(other).filter(f -> List.of(wanted).contains(f.type())).isEmpty()) {
+  private void follows(String other, List<FieldType> wanted, Consumer<String> problem) {
+    if (ledger.findField(other).filter(f -> wanted.contains(f.type())).isEmpty()) {
       problem.accept("本台账没有这一类的字段 " + other);
     }
   }

@@ -26,7 +26,8 @@ class GroupsTest {
         "entered_at: town\ndate: month\nkey: [place, firm, month]",
         "{name: firm, title: 企业, type: reference, to: firm}".replace("}", ", required: true}"),
         "{name: month, title: 月份, type: month, required: true}",
-        "{name: amount, title: 产值, type: money, digits: 2}");
+        "{name: amount, title: 产值, type: money, digits: 2}",
+        "{name: sent_on, title: 报送, type: day}");
     given.ledger(
         "sample",
         "entered_at: village\ndate: day\nkey: [place, day]",
@@ -75,6 +76,18 @@ class GroupsTest {
       }
     }
     return own.divide(all, 4, java.math.RoundingMode.HALF_UP);
+  }
+
+  @Test
+  void a_day_may_be_counted_from_the_first_of_a_month() {
+    given.recipe(
+        "output",
+        """
+        groups:
+          - each: {month: [2022-01, 2022-02], firm: firm}
+            fields: {sent_on: {after: month, days: 31}}
+        """);
+    assertThat(given.column("output", "sent_on")).contains("2022-02-01", "2022-03-04").hasSize(6);
   }
 
   @Test
