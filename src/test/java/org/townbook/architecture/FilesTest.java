@@ -22,7 +22,7 @@ class FilesTest {
   private static final String VENDORED = "/vendor/";
 
   @ParameterizedTest
-  @ValueSource(strings = ".java")
+  @ValueSource(strings = {".java", ".jte", ".css", ".js"})
   void a_file_is_not_longer_than_400_lines(String ending) throws IOException {
     var files = files(ending);
 

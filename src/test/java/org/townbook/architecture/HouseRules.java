@@ -24,7 +24,10 @@ final class HouseRules {
       Map.of(
           "org.jooq..", List.of("org.townbook.ledger..", "org.townbook.figure.."),
           "dev.cel..", List.of("org.townbook.catalog.expression.."),
-          "picocli..", List.of("org.townbook.cli.."));
+          "picocli..", List.of("org.townbook.cli.."),
+          "gg.jte..", List.of("org.townbook.web.."),
+          "jakarta.servlet..", List.of("org.townbook.web.."),
+          "org.springframework.web..", List.of("org.townbook.web.."));
 
   /** The one place that makes the clock everybody else is handed. */
   private static final String CLOCKMAKER = "org.townbook.Townbook";

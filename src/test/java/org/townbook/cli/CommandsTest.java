@@ -37,6 +37,7 @@ class CommandsTest {
   void an_unknown_verb_or_option_is_a_misunderstanding_and_answers_nothing() {
     assertThat(run("no-such-verb")).isEqualTo(2);
     assertThat(run("version", "--no-such-option")).isEqualTo(2);
+    assertThat(run("serve", "--port", "65536")).isEqualTo(2);
     assertThat(run()).isEqualTo(2);
 
     assertThat(text(out)).isEmpty();

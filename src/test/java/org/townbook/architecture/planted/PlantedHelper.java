@@ -1,10 +1,13 @@
 package org.townbook.architecture.planted;
 
 import dev.cel.common.types.CelType;
+import gg.jte.TemplateOutput;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Random;
 import org.jooq.Query;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.request.WebRequest;
 import picocli.CommandLine;
 
 /** Breaks every rule of the house once, so that a rule which finds nothing here is dead. */
@@ -15,6 +18,10 @@ public class PlantedHelper {
   Instant now() {
     System.out.println(new Random().nextInt());
     return Instant.now();
+  }
+
+  void page(TemplateOutput output, HttpServletRequest request, WebRequest other) {
+    output.writeContent(request.getPathInfo() + other.getContextPath());
   }
 
   String composed(Query query, CelType type) {
