@@ -99,7 +99,11 @@ final class Book implements AutoCloseable {
     var open = context;
     if (open == null) {
       set("townbook.data", dataFolder.toString());
-      set("townbook.town", BookFile.of(dataFolder).town());
+      var book = BookFile.of(dataFolder);
+      set("townbook.town", book.town());
+      if (book.period() != null) {
+        set("townbook.period", book.period().toString());
+      }
       set(
           "townbook.catalog",
           catalogFolders().stream().map(Path::toString).collect(Collectors.joining(",")));

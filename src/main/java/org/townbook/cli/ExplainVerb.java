@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.townbook.figure.Explanation;
+import org.townbook.figure.FigureJson;
 import org.townbook.figure.FigureRecords;
 import org.townbook.figure.Figures;
 import org.townbook.shared.Refusal;

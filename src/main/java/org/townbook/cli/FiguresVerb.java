@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.townbook.catalog.Catalog;
 import org.townbook.catalog.FigureDefinition;
+import org.townbook.figure.FigureJson;
 import org.townbook.figure.FigureResult;
 import org.townbook.figure.FigureValue;
 import org.townbook.figure.Figures;

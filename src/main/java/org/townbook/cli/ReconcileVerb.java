@@ -2,6 +2,7 @@ package org.townbook.cli;
 
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.townbook.reconcile.CheckJson;
 import org.townbook.reconcile.CheckResult;
 import org.townbook.reconcile.Reconciliation;
 import org.townbook.reconcile.Verdict;

@@ -2,6 +2,7 @@ package org.townbook.cli;
 
 import java.util.concurrent.Callable;
 import org.townbook.report.Block;
+import org.townbook.report.ReportJson;
 import org.townbook.report.Reports;
 import org.townbook.report.Run;
 import org.townbook.report.WrittenReport;

@@ -1,11 +1,10 @@
-package org.townbook.cli;
+package org.townbook.figure;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.townbook.figure.FigureResult;
-import org.townbook.figure.FigureValue;
 
 /**
  * A figure as programs read it.
@@ -13,8 +12,9 @@ import org.townbook.figure.FigureValue;
  * @param value as printed, in the unit; null when unknown
  * @param exact before rounding
  * @param note who is silent, or why it is unknown
+ * @param place code of the place it is about
  */
-record FigureJson(
+public record FigureJson(
     String key,
     String title,
     @Nullable BigDecimal value,
@@ -23,13 +23,14 @@ record FigureJson(
     String printed,
     String state,
     @Nullable String note,
+    String place,
     String period,
     FigureValue.@Nullable Operand numerator,
     FigureValue.@Nullable Operand denominator,
     long records,
     Set<String> ledgers) {
 
-  static FigureJson of(FigureValue value) {
+  public static FigureJson of(FigureValue value) {
     return new FigureJson(
         value.key(),
         value.definition().title().chinese(),
@@ -39,11 +40,12 @@ record FigureJson(
         value.printed(),
         value.state(),
         note(value.result()),
+        value.question().place().code(),
         value.coverage(),
         value.numerator(),
         value.denominator(),
         value.rows(),
-        new java.util.TreeSet<>(value.ledgers()));
+        new TreeSet<>(value.ledgers()));
   }
 
   private static @Nullable String note(FigureResult result) {

@@ -1,13 +1,13 @@
-package org.townbook.cli;
+package org.townbook.reconcile;
 
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import org.townbook.reconcile.CheckResult;
 
 /** A check's result as programs read it; verdicts in lower case. */
-record CheckJson(String key, String title, String verdict, String message, Set<String> figures) {
-  static CheckJson of(CheckResult result) {
+public record CheckJson(
+    String key, String title, String verdict, String message, Set<String> figures) {
+  public static CheckJson of(CheckResult result) {
     return new CheckJson(
         result.key(),
         result.title(),

@@ -1,11 +1,12 @@
-package org.townbook.cli;
+package org.townbook.report;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.townbook.report.WrittenReport;
+import org.townbook.figure.FigureJson;
+import org.townbook.reconcile.CheckJson;
 
 /** A written report as programs read it. */
-record ReportJson(
+public record ReportJson(
     String report,
     String title,
     String place,
@@ -15,7 +16,7 @@ record ReportJson(
     List<CheckJson> checks,
     List<String> unsourced) {
 
-  static ReportJson of(WrittenReport report) {
+  public static ReportJson of(WrittenReport report) {
     var question = report.question();
     var asOf = question.asOf();
     return new ReportJson(
