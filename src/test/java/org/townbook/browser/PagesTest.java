@@ -2,6 +2,7 @@ package org.townbook.browser;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -22,7 +23,11 @@ class PagesTest {
 
   static Stream<Arguments> pages() {
     return Stream.of(
-        Arguments.of("figures", "/figures"), Arguments.of("problem", "/figures?period=soon"));
+        Arguments.of("figures", "/figures"),
+        Arguments.of("figure", "/figures/village_income"),
+        Arguments.of("figure-share", "/figures/events_closed_rate"),
+        Arguments.of("records", "/figures/events_closed/records"),
+        Arguments.of("problem", "/figures?period=soon"));
   }
 
   @ParameterizedTest
@@ -33,6 +38,32 @@ class PagesTest {
       if (!name.equals("problem")) {
         visit.isCalm();
       }
+    }
+  }
+
+  @Test
+  void a_number_opens_the_panel() {
+    try (var visit = chromium.wide(town.address())) {
+      visit.open("/figures");
+      visit.page().click("a.number >> text=75");
+      visit.page().waitForSelector("#panel[open] .big");
+      visit.windowShot("panel-wide").isCalm();
+    }
+    try (var visit = chromium.phone(town.address())) {
+      visit.open("/figures");
+      visit.page().click("a.number >> text=535.5");
+      visit.page().waitForSelector("#panel[open] .big");
+      visit.windowShot("panel-phone").isCalm();
+    }
+    try (var visit = chromium.dark(town.address())) {
+      visit.open("/figures/village_income").shot("figure-dark").isCalm();
+      visit.page().click(".period > summary");
+      visit.windowShot("period-dark");
+    }
+    try (var visit = chromium.phone(town.address())) {
+      visit.open("/figures");
+      visit.page().click(".period > summary");
+      visit.windowShot("period-phone");
     }
   }
 

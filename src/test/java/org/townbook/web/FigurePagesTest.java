@@ -72,7 +72,7 @@ class FigurePagesTest {
     var august = json("/figures/village_income?period=2022-08");
 
     assertThat(town9.get("state").asString()).isEqualTo("partial");
-    assertThat(town9.get("missing").toString()).contains("南山村");
+    assertThat(town9.get("note").asString()).contains("南山村");
     assertThat(east.get("state").asString()).isEqualTo("known");
     assertThat(east.get("place").asString()).isEqualTo(WebTown.EAST);
     assertThat(august.get("period").asString()).isEqualTo("2022-08");
@@ -111,5 +111,55 @@ class FigurePagesTest {
     var page = town.get("/figures", "Cookie", "lang=en");
 
     assertThat(page.body()).contains("<html lang=\"en\">", "Events received", "10 of 10 figures");
+  }
+
+  @Test
+  void a_figure_has_a_page_with_its_formula_its_trend_its_places_and_its_records() {
+    var page = town.page("/figures/events_closed_rate").body();
+
+    assertThat(page)
+        .contains("事件办结率", "办结事件数 ÷ 登记事件数 × 100%", "怎么得来", "查询语句", "select")
+        .contains("东湾村", "西坪村", "南山村")
+        .contains("data-month=\"2022-09\"", "data-month=\"2020-10\"")
+        .contains("看全部 51 条记录");
+    assertThat(town.page("/figures/events_closed_rate?months=12").body())
+        .doesNotContain("data-month=\"2020-10\"");
+    assertThat(town.page("/figures/events_closed_rate?months=0").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void the_panel_is_a_part_of_a_page_and_says_who_is_silent() {
+    var panel = town.page("/figures/village_income/panel").body();
+
+    assertThat(panel)
+        .doesNotContain("<html")
+        .contains("id=\"panel-title\"", "535.5", "未齐", "南山村", "<svg class=\"spark\"")
+        .contains("/figures/village_income/records?place=");
+    assertThat(town.page("/figures/nothing/panel").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void the_records_behind_a_figure_are_as_many_as_it_says() {
+    var first = json("/figures/events_received/records");
+    var second = json("/figures/events_received/records?page=2");
+
+    assertThat(first.get("total").asInt())
+        .isEqualTo(json("/figures/events_received").get("value").asInt())
+        .isEqualTo(first.get("records").size() + second.get("records").size());
+    assertThat(town.page("/figures/events_received/records?page=2").body())
+        .contains("第 51—68 条，共 68 条", "网格巡查");
+  }
+
+  @Test
+  void private_fields_leave_neither_as_a_page_nor_as_json() {
+    assertThat(town.page("/figures/events_received/records").body()).doesNotContain("某人");
+    assertThat(town.json("/figures/events_received/records").body()).doesNotContain("某人");
+  }
+
+  @Test
+  void a_figure_without_records_says_so() {
+    assertThat(town.page("/figures/calendar_days").body()).contains("没有直接的记录");
+    assertThat(town.page("/figures/calendar_days/records").statusCode()).isEqualTo(404);
+    assertThat(town.json("/figures/events_received/records?page=0").statusCode()).isEqualTo(400);
   }
 }

@@ -108,11 +108,11 @@ public class FrameReader implements HandlerMethodArgumentResolver {
 
   private Place place(@Nullable String codeOrName) {
     if (codeOrName == null || codeOrName.isBlank()) {
-      return places.find(ownTown).orElseThrow(Refusal::emptyBook);
+      return places.find(ownTown).orElseThrow(NoPage::emptyBook);
     }
     return places
         .findByCodeOrName(codeOrName.strip())
-        .orElseThrow(() -> Refusal.unreadable("wrong.place", codeOrName));
+        .orElseThrow(() -> NoPage.unreadable("wrong.place", codeOrName));
   }
 
   private Period period(@Nullable String written) {
@@ -123,7 +123,7 @@ public class FrameReader implements HandlerMethodArgumentResolver {
     try {
       return Period.parse(asked);
     } catch (IllegalArgumentException e) {
-      throw Refusal.unreadable("wrong.period", asked);
+      throw NoPage.unreadable("wrong.period", asked);
     }
   }
 
@@ -139,7 +139,7 @@ public class FrameReader implements HandlerMethodArgumentResolver {
           ? Instant.parse(written)
           : LocalDate.parse(written).plusDays(1).atStartOfDay(clock.getZone()).toInstant();
     } catch (DateTimeParseException e) {
-      throw Refusal.unreadable("wrong.moment", written);
+      throw NoPage.unreadable("wrong.moment", written);
     }
   }
 }

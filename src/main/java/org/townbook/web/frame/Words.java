@@ -64,7 +64,7 @@ public record Words(Language language) {
     if (language == Language.CHINESE) {
       return period.chinese();
     }
-    var from = month(period.from());
+    var from = monthName(period.from());
     if (period.from().getYear() != period.to().getYear()) {
       return from + " " + period.from().getYear() + " – " + monthOfYear(period.to());
     }
@@ -75,11 +75,23 @@ public record Words(Language language) {
     };
   }
 
-  private static String monthOfYear(YearMonth month) {
-    return month(month) + " " + month.getYear();
+  /** What a figure says it covers: a run of months, or everything up to a day. */
+  public String coverage(String written) {
+    return written.startsWith("..")
+        ? say("coverage.until", written.substring(2))
+        : period(Period.parse(written));
   }
 
-  private static String month(YearMonth month) {
+  /** A month as people write it. */
+  public String month(YearMonth month) {
+    return period(Period.month(month));
+  }
+
+  private static String monthOfYear(YearMonth month) {
+    return monthName(month) + " " + month.getYear();
+  }
+
+  private static String monthName(YearMonth month) {
     return month.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
   }
 }

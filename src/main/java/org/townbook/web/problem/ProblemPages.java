@@ -16,9 +16,10 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.townbook.catalog.UnknownDefinition;
+import org.townbook.shared.Refusal;
 import org.townbook.web.frame.Frame;
 import org.townbook.web.frame.FrameReader;
-import org.townbook.web.frame.Refusal;
+import org.townbook.web.frame.NoPage;
 
 /** The one place where a request that failed gets its answer, as a page or as JSON. */
 @Controller
@@ -27,7 +28,7 @@ import org.townbook.web.frame.Refusal;
 class ProblemPages implements ErrorController {
 
   /** Statuses that have words of their own; others speak as a fault of ours or of the request. */
-  private static final Set<Integer> SPOKEN = Set.of(400, 404, 405, 406, 421, 500, 503);
+  private static final Set<Integer> SPOKEN = Set.of(400, 404, 405, 406, 421, 422, 500, 503);
 
   private final FrameReader frames;
 
@@ -36,15 +37,21 @@ class ProblemPages implements ErrorController {
   }
 
   @ExceptionHandler
-  Object refused(Refusal refusal, HttpServletRequest request) {
+  Object noPage(NoPage none, HttpServletRequest request) {
     var frame = frames.unplaced(request, request.getRequestURI());
-    return answer(frame, request, refusal.status(), refusal.in(frame.words()));
+    return answer(frame, request, none.status(), none.in(frame.words()));
   }
 
   @ExceptionHandler
   Object unknown(UnknownDefinition missing, HttpServletRequest request) {
     var frame = frames.unplaced(request, request.getRequestURI());
     return answer(frame, request, 404, String.valueOf(missing.getMessage()));
+  }
+
+  @ExceptionHandler
+  Object refused(Refusal refusal, HttpServletRequest request) {
+    var frame = frames.unplaced(request, request.getRequestURI());
+    return answer(frame, request, 422, String.valueOf(refusal.getMessage()));
   }
 
   /** Whatever reached the container: unknown paths, wrong methods, faults of the program. */

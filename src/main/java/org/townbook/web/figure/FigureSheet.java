@@ -1,0 +1,60 @@
+package org.townbook.web.figure;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.townbook.catalog.LedgerDefinition;
+import org.townbook.figure.Explanation;
+import org.townbook.figure.FigureResult;
+import org.townbook.figure.FigureValue;
+import org.townbook.figure.TrendPoint;
+import org.townbook.shared.Place;
+import org.townbook.web.ledger.RecordTable;
+
+/**
+ * A figure opened: what it came to, how, over time, and from which records.
+ *
+ * @param ledgers those it stands on
+ * @param records the first records behind it; null for a figure that no record stands behind
+ * @param recordsInAll how many there are
+ */
+public record FigureSheet(
+    Explanation explanation,
+    List<TrendPoint> trend,
+    List<LedgerDefinition> ledgers,
+    @Nullable RecordTable records,
+    long recordsInAll) {
+
+  /** The figure in one place below. */
+  public record Below(Place place, FigureValue value, double share) {}
+
+  public FigureValue value() {
+    return explanation.value();
+  }
+
+  /** Who is silent, or why there is no value; empty when all is known. */
+  public List<String> missing() {
+    return switch (value().result()) {
+      case FigureResult.Known _ -> List.of();
+      case FigureResult.Partial(var _, var silent) -> silent;
+      case FigureResult.Unknown(var why) -> List.of(why);
+    };
+  }
+
+  static List<Below> below(Map<Place, FigureValue> values) {
+    double most =
+        values.values().stream()
+            .flatMap(v -> v.result().exact().stream())
+            .mapToDouble(v -> Math.abs(v.doubleValue()))
+            .max()
+            .orElse(0);
+    return values.entrySet().stream()
+        .map(e -> new Below(e.getKey(), e.getValue(), share(e.getValue(), most)))
+        .toList();
+  }
+
+  private static double share(FigureValue value, double most) {
+    double part = value.result().exact().map(v -> Math.abs(v.doubleValue())).orElse(0.0);
+    return most == 0 ? 0 : Math.round(1000 * part / most) / 10.0;
+  }
+}

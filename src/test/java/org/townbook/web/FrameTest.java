@@ -1,0 +1,92 @@
+package org.townbook.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What stands around every page. */
+@ExtendWith(WebTown.Guide.class)
+class FrameTest {
+  private static WebTown town;
+
+  @BeforeAll
+  static void open(WebTown open) {
+    town = open;
+  }
+
+  @Test
+  void place_and_period_are_carried_by_every_link() {
+    var page = town.page("/figures?place=%E4%B8%9C%E6%B9%BE%E6%9D%91&period=2022Q1").body();
+
+    assertThat(page)
+        .contains("东湾村 · 2022年1—3月")
+        .contains("href=\"/figures?place=330102100201&amp;period=2022-01..2022-03\"")
+        .contains("period=2021-01..2021-03");
+  }
+
+  @Test
+  void the_book_can_be_read_as_it_stood() {
+    var page = town.page("/figures?as_of=2022-05-01").body();
+
+    assertThat(page).contains("这里是 2022-05-01 当时的账").contains("as_of=2022-05-01");
+    assertThat(town.json("/figures/events_received?as_of=2022-05-01").body())
+        .isNotEqualTo(town.json("/figures/events_received").body());
+  }
+
+  @Test
+  void nothing_but_files_of_the_program_itself_may_be_loaded() {
+    var page = town.page("/figures");
+
+    assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
+        .contains("default-src 'none'", "script-src 'self'", "style-src 'self'")
+        .doesNotContain("unsafe");
+    assertThat(page.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+    assertThat(page.headers().allValues("Set-Cookie")).isEmpty();
+    assertThat(page.body())
+        .doesNotContain("http://", "https://", " style=\"", "<style", "onclick=", "javascript:");
+  }
+
+  @Test
+  void files_are_named_by_their_content_and_may_be_kept() {
+    var name = "href=\"(/assets/app-[0-9a-f]{32}\\.css)\"";
+    var page = town.page("/figures").body();
+    assertThat(page).containsPattern(name);
+    var address = page.replaceAll("(?s).*" + name + ".*", "$1");
+
+    var file = town.page(address);
+
+    assertThat(file.statusCode()).isEqualTo(200);
+    assertThat(file.headers().firstValue("Cache-Control")).hasValue("max-age=31536000");
+  }
+
+  @Test
+  void a_language_is_remembered_and_leads_back_to_where_the_reader_was() {
+    var answer = town.page("/language?to=en&back=%2Ffigures%3Fq%3Da");
+
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(answer.headers().firstValue("Set-Cookie").orElse("")).startsWith("lang=en; Path=/");
+    assertThat(answer.headers().firstValue("Location")).hasValue("/figures?q=a");
+  }
+
+  @Test
+  void a_way_back_out_of_the_program_is_not_taken() {
+    for (var away : new String[] {"%2F%2Fevil.example", "https:%2F%2Fevil.example", "%2F%5Cevil"}) {
+      assertThat(town.page("/language?to=en&back=" + away).headers().firstValue("Location"))
+          .as(away)
+          .hasValue("/");
+    }
+  }
+
+  @Test
+  void an_unknown_page_says_how_to_go_on() {
+    var page = town.page("/nowhere");
+    var program = town.json("/nowhere");
+
+    assertThat(page.statusCode()).isEqualTo(404);
+    assertThat(page.body()).contains("没有这个页面", "/nowhere", "看数字");
+    assertThat(program.statusCode()).isEqualTo(404);
+    assertThat(program.body()).contains("\"status\":404");
+  }
+}
