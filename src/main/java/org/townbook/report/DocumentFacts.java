@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param date day of writing (成文日期); also the file's date, so that one input gives one file
  * @param cutOff the moment of recording up to which records count, in words
  * @param redHead null for a work summary, which is not one of the statutory kinds
- * @param imprint null unless it is sent out as an official document
+ * @param imprint null unless it is sent out as an official document, which is then signed
  */
 public record DocumentFacts(
     String town,
@@ -23,6 +23,12 @@ public record DocumentFacts(
     String cutOff,
     @Nullable RedHead redHead,
     @Nullable Imprint imprint) {
+
+  public DocumentFacts {
+    if (imprint != null && issuer == null) {
+      throw new IllegalArgumentException("a document with an imprint needs an issuer");
+    }
+  }
 
   /**
    * The red part at the top of an official document.

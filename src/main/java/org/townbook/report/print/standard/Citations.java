@@ -1,0 +1,36 @@
+package org.townbook.report.print.standard;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.townbook.report.AnnexEntry;
+import org.townbook.report.Document;
+
+/** Finds the annex row, and its number from 1, for a figure cited in the text. */
+public final class Citations {
+
+  private record Row(int number, AnnexEntry entry) {}
+
+  private final Map<String, Row> rows = new LinkedHashMap<>();
+
+  public Citations(Document document) {
+    for (var entry : document.annex()) {
+      rows.put(entry.key(), new Row(rows.size() + 1, entry));
+    }
+  }
+
+  public int number(String key) {
+    return get(key).number;
+  }
+
+  public AnnexEntry entry(String key) {
+    return get(key).entry;
+  }
+
+  private Row get(String key) {
+    var row = rows.get(key);
+    if (row == null) {
+      throw new IllegalArgumentException("no annex row for " + key);
+    }
+    return row;
+  }
+}
