@@ -10,6 +10,7 @@
       "figure",
       "reconcile",
       "report",
+      "report::print",
       "sample"
     })
 @NullMarked

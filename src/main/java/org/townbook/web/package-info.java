@@ -8,7 +8,8 @@
       "ledger",
       "figure",
       "reconcile",
-      "report"
+      "report",
+      "report::print"
     })
 @NullMarked
 package org.townbook.web;

@@ -1,0 +1,28 @@
+package org.townbook.report.print;
+
+/** Text made safe within HTML and XML, in content and in quoted attributes. */
+final class Markup {
+
+  private Markup() {}
+
+  static String escape(String text) {
+    var escaped = new StringBuilder(text.length() + 16);
+    for (var at = 0; at < text.length(); at++) {
+      var c = text.charAt(at);
+      switch (c) {
+        case '&' -> escaped.append("&amp;");
+        case '<' -> escaped.append("&lt;");
+        case '>' -> escaped.append("&gt;");
+        case '"' -> escaped.append("&quot;");
+        case '\'' -> escaped.append("&#39;");
+        default -> {
+          // control characters may not stand in XML at all
+          if (c >= ' ' || c == '\n' || c == '\t') {
+            escaped.append(c);
+          }
+        }
+      }
+    }
+    return escaped.toString();
+  }
+}
