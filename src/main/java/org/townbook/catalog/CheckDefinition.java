@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A relation that figures must keep.
  *
+ * @param scope the places and periods for which it means something
  * @param source the practice, standard or law the rule comes from
  * @param because why the relation must hold, or for a note why it must not be judged
  */
@@ -13,6 +14,7 @@ public record CheckDefinition(
     Title title,
     Relation relation,
     Kind kind,
+    CheckScope scope,
     @Nullable String source,
     @Nullable String because,
     Origin origin) {

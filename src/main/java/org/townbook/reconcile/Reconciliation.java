@@ -36,7 +36,7 @@ public class Reconciliation {
     this.clock = clock;
   }
 
-  /** Every check with its verdict; what fails comes first. Stores nothing. */
+  /** Every check that applies, with its verdict; what fails comes first. Stores nothing. */
   public List<CheckResult> run(Question question) {
     var values = values(question);
     var judge =
@@ -46,7 +46,9 @@ public class Reconciliation {
     var words = new CheckWords(catalog, key -> value(values, key));
     var results = new ArrayList<CheckResult>();
     for (var check : catalog.checks()) {
-      results.add(judged(check, judge, words, values));
+      if (check.scope().covers(question.place(), question.period())) {
+        results.add(judged(check, judge, words, values));
+      }
     }
     results.addAll(silences(question));
     unfinished(question).ifPresent(results::add);
