@@ -1,4 +1,4 @@
-package org.townbook.reconcile;
+package org.townbook;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** The numbers of a real township's printed summary, and what its relations must come to. */
-final class Mission {
+public final class Mission {
   private Mission() {}
 
   /**
@@ -19,7 +19,7 @@ final class Mission {
    *
    * @param value what the book holds; differs from the print where the print was wrong
    */
-  record Printed(String id, String key, BigDecimal value, String unit) {}
+  public record Printed(String id, String key, BigDecimal value, String unit) {}
 
   /**
    * A relation among the printed numbers.
@@ -27,21 +27,21 @@ final class Mission {
    * @param computed what its left side comes to, to four places
    * @param verdict the constant's name in lower case
    */
-  record Relation(String id, String relation, BigDecimal computed, String verdict) {
+  public record Relation(String id, String relation, BigDecimal computed, String verdict) {
     @Override
     public String toString() {
       return id + " " + relation;
     }
   }
 
-  static List<Printed> figures() {
+  public static List<Printed> figures() {
     return rows("figures.tsv").stream()
         .map(row -> new Printed(row[0], row[1], new BigDecimal(row[2]), row[3]))
         .toList();
   }
 
   /** Every number as it stands in print, misprints and all, by the name the print gives it. */
-  static Map<String, BigDecimal> printedNumbers() {
+  public static Map<String, BigDecimal> printedNumbers() {
     var numbers = new LinkedHashMap<String, BigDecimal>();
     for (var row : rows("figures.tsv")) {
       if (row.length == 7) { // the last figure is not printed
@@ -51,7 +51,7 @@ final class Mission {
     return numbers;
   }
 
-  static List<Relation> relations() {
+  public static List<Relation> relations() {
     return rows("checks.tsv").stream()
         .map(row -> new Relation(row[0], row[1], new BigDecimal(row[2]), row[3]))
         .toList();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,10 +14,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.townbook.Mission;
 import org.townbook.catalog.Catalog;
-import org.townbook.catalog.CatalogReader;
 import org.townbook.catalog.CheckDefinition;
 import org.townbook.catalog.Relation;
+import org.townbook.sample.SampleFolder;
 
 /**
  * The shipped checks against a real printed summary: each of its relations is decided as a careful
@@ -27,6 +28,7 @@ class MissionChecksTest {
   /** Where the print's own names differ: it calls problems rectified that were only found. */
   private static final Set<String> MISPRINTED = Set.of("K060", "K061", "K062");
 
+  private static final Catalog SHIPPED = SampleFolder.readCatalog();
   private static final Map<String, BigDecimal> PRINTED = Mission.printedNumbers();
 
   static List<Mission.Relation> relations() {
@@ -68,7 +70,7 @@ class MissionChecksTest {
   void a_share_rounded_half_up_holds_where_the_truncated_print_did_not() {
     var row =
         Mission.relations().stream().filter(r -> r.id().equals("K001")).findFirst().orElseThrow();
-    var corrected = new java.util.HashMap<>(PRINTED);
+    var corrected = new HashMap<>(PRINTED);
     corrected.put("industrial_investment_share_of_fai", new BigDecimal("63.5"));
 
     assertThat(judge(relation(row), check(row).kind(), corrected).verdict())
@@ -102,16 +104,5 @@ class MissionChecksTest {
           throw new AssertionError("two checks for " + row.id());
         })
         .orElseThrow(() -> new AssertionError("no check for " + row));
-  }
-
-  private static final Catalog SHIPPED = shipped();
-
-  private static Catalog shipped() {
-    return switch (CatalogReader.read(List.of(Path.of("catalog"), Path.of("sample/catalog")))) {
-      case CatalogReader.Outcome.Valid(var catalog) -> catalog;
-      case CatalogReader.Outcome.Invalid(var problems) ->
-          throw new AssertionError(
-              String.join("\n", problems.stream().map(Object::toString).toList()));
-    };
   }
 }
