@@ -2,7 +2,6 @@ package org.townbook.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -106,7 +105,7 @@ public final class EmbeddedPostgres implements DatabaseServer {
       try (var _ = FolderLock.alone(starting(folder))) {
         account.enter(folder);
         var programs = folder.resolve("programs");
-        Files.createDirectories(programs);
+        Folders.createOpen(programs);
         var cluster = new Cluster(folder, PostgresBinaries.in(programs), account);
         var inUse = FolderLock.together(folder.resolve("in-use.lock"));
         try {

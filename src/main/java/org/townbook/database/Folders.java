@@ -27,6 +27,15 @@ final class Folders {
     }
   }
 
+  /** Makes a folder that anybody who gets as far as its parent may read, whatever our umask. */
+  static void createOpen(@Nullable Path folder) throws IOException {
+    if (folder != null && !Files.isDirectory(folder)) {
+      createOpen(folder.getParent());
+      Files.createDirectory(folder);
+      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+  }
+
   /** Deletes a folder with all that is in it, following no links; nothing happens if absent. */
   static void delete(Path folder) throws IOException {
     if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {

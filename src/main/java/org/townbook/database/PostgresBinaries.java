@@ -30,7 +30,7 @@ record PostgresBinaries(Path folder) {
     try {
       var unfinished = parent.resolve("postgresql-" + VERSION + ".unfinished");
       Folders.delete(unfinished);
-      Files.createDirectories(unfinished);
+      Folders.createOpen(unfinished);
       unpackInto(unfinished);
       Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
       return new PostgresBinaries(folder);
@@ -66,10 +66,10 @@ record PostgresBinaries(Path folder) {
       throw new IOException("entry outside of the archive: " + entry.getName());
     }
     if (entry.isDirectory()) {
-      Files.createDirectories(target);
+      Folders.createOpen(target);
       return;
     }
-    Files.createDirectories(target.getParent());
+    Folders.createOpen(target.getParent());
     if (entry.isSymbolicLink()) {
       Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
       return;
