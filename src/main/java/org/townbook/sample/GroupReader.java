@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import org.townbook.catalog.DefinitionNode;
 import org.townbook.catalog.FieldDefinition;
@@ -169,7 +170,7 @@ record GroupReader(LedgerDefinition ledger, Town town, RuleReader rules, RuleFit
       return new Placing.Drawn(town.villageCodes());
     }
     if (named.equals(List.of("town")) || named.isEmpty()) {
-      return new Placing.InTurn(List.of(town.town().code()));
+      return new Placing.InTurn(List.of(code(node, town.town().code())));
     }
     return new Placing.InTurn(named.stream().map(name -> code(node, name)).toList());
   }
@@ -178,6 +179,9 @@ record GroupReader(LedgerDefinition ledger, Town town, RuleReader rules, RuleFit
     var found = town.findCode(place);
     if (found.isEmpty()) {
       node.problem(PLACE, town.town().name() + "没有地方 " + place);
+    }
+    if (ledger.enteredAt() == EntryLevel.VILLAGE && found.equals(Optional.of(town.town().code()))) {
+      node.problem(PLACE, "这本台账由村登记（entered_at: village），不能有镇一级的行");
     }
     return found.orElse(place);
   }

@@ -30,7 +30,7 @@ class GroupsTest {
         "{name: sent_on, title: 报送, type: day}");
     given.ledger(
         "sample",
-        "entered_at: village\ndate: day\nkey: [place, day]",
+        "entered_at: town\ndate: day\nkey: [place, day]",
         "{name: day, title: 日期, type: day, required: true}",
         "{name: people, title: 人次, type: whole, unit: 人次}");
     given.recipe(
@@ -107,7 +107,7 @@ class GroupsTest {
 
   @Test
   void drawn_dates_keep_facts_apart_where_the_date_is_part_of_the_key() {
-    given.recipe("sample", "groups: [{rows: 30, within: 2022-01}]\n");
+    given.recipe("sample", "groups: [{rows: 30, within: 2022-01, place: villages}]\n");
     assertThat(given.rows("sample").stream().map(r -> r.get("place") + r.get("day")))
         .doesNotHaveDuplicates();
   }
@@ -118,7 +118,7 @@ class GroupsTest {
         "sample",
         """
         groups:
-          - {rows: 20, within: 2022-01..2022-06}
+          - {rows: 20, within: 2022-01..2022-06, place: villages}
           - {rows: 3, within: 2022-07..2022-12, place: [甲村, 乙村]}
           - {rows: 2, within: 2022-07..2022-12, place: town}
           - list: [{place: 乙村, day: 2023-01-01}, {day: 2023-01-01, place: 甲村}]

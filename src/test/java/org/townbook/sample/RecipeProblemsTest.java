@@ -84,6 +84,17 @@ class RecipeProblemsTest {
   }
 
   @Test
+  void a_row_of_the_town_in_a_ledger_that_villages_keep_is_told() {
+    given.ledger(
+        "walk",
+        "entered_at: village\ndate: day\nkey: [place, day]",
+        "{name: day, title: 日期, type: day, required: true}");
+    given.recipe("walk", "groups:\n  - {rows: 2, within: 2022-01, place: town}\n");
+    assertThat(given.problems())
+        .containsExactly("walk.yaml:3  这本台账由村登记（entered_at: village），不能有镇一级的行");
+  }
+
+  @Test
   void ledgers_that_refer_to_each_other_in_a_circle_are_told() {
     given.ledger(
         "egg",
