@@ -23,7 +23,12 @@ final class Cluster {
   static final String USER = "townbook";
   static final String DATABASE = "townbook";
 
+  /** A port may be taken between our look at it and the server's. */
   private static final int TRIES = 3;
+
+  /** The children of a killed server may need a while to notice, on a busy machine. */
+  private static final int LONG_TRIES = 30;
+
   private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final Duration PAUSE = Duration.ofMillis(50);
   private static final int LOG_LINES = 12;
@@ -110,11 +115,10 @@ final class Cluster {
         createDatabase(address);
         return address;
       }
-      if (attempt > TRIES) {
+      if (attempt > (isPredecessorLeaving() ? LONG_TRIES : TRIES)) {
         throw withLog("启动不了", "does not start");
       }
       if (attempt > 1) {
-        // The children of a killed server need a moment to notice; a port may have been taken.
         pause(Duration.ofSeconds(1));
       }
       start(attempt == 1 ? lastPort() : freePort(), settings);
@@ -153,6 +157,11 @@ final class Cluster {
         """
             .formatted(
                 chinese, folder, english, log, String.join("\n", Folders.tail(log, LOG_LINES))));
+  }
+
+  private boolean isPredecessorLeaving() {
+    return Folders.tail(log, LOG_LINES).stream()
+        .anyMatch(line -> line.contains("pre-existing shared memory block"));
   }
 
   private void start(int port, Map<String, String> settings) throws IOException {

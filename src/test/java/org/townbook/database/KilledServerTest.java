@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -40,6 +43,24 @@ class KilledServerTest {
 
     try (var server = EmbeddedPostgres.open(folder)) {
       assertThat(DataFolders.ask(server.address(), "select n from kept")).isEqualTo("7");
+    }
+  }
+
+  @Test
+  void the_children_of_a_killed_server_are_waited_for() throws Exception {
+    var folder = folders.initialised();
+    var killed = EmbeddedPostgres.open(folder);
+    var postmaster = ProcessHandle.of(DataFolders.postmaster(folder).pid()).orElseThrow();
+    var child = postmaster.children().findFirst().orElseThrow();
+    signal("STOP", child);
+    postmaster.destroyForcibly();
+    killed.close();
+    var later = CompletableFuture.delayedExecutor(6, TimeUnit.SECONDS);
+    var freed = CompletableFuture.runAsync(() -> signal("KILL", child), later);
+
+    try (var server = EmbeddedPostgres.open(folder)) {
+      assertThat(freed).as("the child was in the way until then").isDone();
+      assertThat(DataFolders.ask(server.address(), "select 1")).isEqualTo("1");
     }
   }
 
@@ -94,6 +115,11 @@ class KilledServerTest {
         ready
         """
             .formatted(pid, cluster));
+  }
+
+  private static void signal(String name, ProcessHandle process) {
+    var sent = ProgramResult.of(List.of("kill", "-" + name, Long.toString(process.pid())));
+    assertThat(sent.exitCode()).as(sent.output()).isZero();
   }
 
   private static void kill(long pid) {
