@@ -90,14 +90,12 @@ class FigureExamplesTest {
   @TestFactory
   Stream<DynamicTest> the_catalogs_examples_come_out_as_they_say() {
     return catalog.figures().stream()
-        .flatMap(
-            figure ->
-                figure.examples().stream()
-                    .map(
-                        example ->
-                            DynamicTest.dynamicTest(
-                                figure.key() + " " + example.origin().line(),
-                                () -> assertComesOut(figure, example))));
+        .flatMap(figure ->
+            figure.examples().stream()
+                .map(example ->
+                    DynamicTest.dynamicTest(
+                        figure.key() + " " + example.origin().line(),
+                        () -> assertComesOut(figure, example))));
   }
 
   private static void assertComesOut(FigureDefinition figure, Example example) {
@@ -107,7 +105,9 @@ class FigureExamplesTest {
             : derived(figure, example);
     var came = value.value();
     if (example.gives().equals("unknown")) {
-      assertThat(value.result()).as(example.origin().toString()).isInstanceOf(FigureResult.Unknown.class);
+      assertThat(value.result())
+          .as(example.origin().toString())
+          .isInstanceOf(FigureResult.Unknown.class);
     } else {
       assertThat(came).as(example.origin() + " " + value.result()).isPresent();
       assertThat(came.orElseThrow())
@@ -132,16 +132,14 @@ class FigureExamplesTest {
     columns.put(field(name("id")), UUID.randomUUID());
     columns.put(field(name("revision")), 1);
     columns.put(field(name("place")), code(row.getOrDefault("place", "甲镇")));
-    columns.put(
-        field(name("recorded_at")), OffsetDateTime.ofInstant(WRITTEN, ZoneOffset.UTC));
+    columns.put(field(name("recorded_at")), OffsetDateTime.ofInstant(WRITTEN, ZoneOffset.UTC));
     columns.put(field(name("recorded_by")), "样例");
     columns.put(field(name("withdrawn")), false);
-    row.forEach(
-        (key, text) -> {
-          if (!key.equals("place")) {
-            columns.put(field(name(key)), typed(ledger.field(key), text));
-          }
-        });
+    row.forEach((key, text) -> {
+      if (!key.equals("place")) {
+        columns.put(field(name(key)), typed(ledger.field(key), text));
+      }
+    });
     return columns;
   }
 
@@ -171,15 +169,14 @@ class FigureExamplesTest {
             });
     example
         .given()
-        .forEach(
-            (key, value) -> {
-              if (key.equals("before") && figure.formula() instanceof Formula.Growth growth) {
-                var base = Explaining.base(growth, period);
-                computation.assume(given(growth.of(), value, question.over(base)));
-              } else {
-                computation.assume(given(key, value, question));
-              }
-            });
+        .forEach((key, value) -> {
+          if (key.equals("before") && figure.formula() instanceof Formula.Growth growth) {
+            var base = Explaining.base(growth, period);
+            computation.assume(given(growth.of(), value, question.over(base)));
+          } else {
+            computation.assume(given(key, value, question));
+          }
+        });
     return computation.value(figure.key());
   }
 

@@ -1,0 +1,143 @@
+package org.townbook.ledger;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.townbook.catalog.Catalog;
+import org.townbook.ledger.exchange.ImportRun;
+import org.townbook.ledger.exchange.MapRows;
+import org.townbook.ledger.storage.LedgerPlan;
+import org.townbook.ledger.storage.LedgerTables;
+import org.townbook.ledger.storage.RecordIds;
+import org.townbook.ledger.storage.RecordPages;
+import org.townbook.ledger.storage.RecordStore;
+import org.townbook.ledger.storage.References;
+import org.townbook.ledger.value.PlaceMemory;
+import org.townbook.people.Places;
+import org.townbook.shared.Place;
+
+/**
+ * Takes records in, corrects and withdraws them, and finds them again. What a person can get wrong
+ * is answered with everything that is wrong; a ledger the catalog does not have is an {@link
+ * org.townbook.catalog.UnknownDefinition}.
+ */
+@Service
+public class Ledgers {
+  private final Catalog catalog;
+  private final Places places;
+  private final PlaceMemory placeMemory;
+  private final DSLContext database;
+  private final TransactionTemplate transaction;
+  private final RecordStore store;
+  private final Entries entries;
+  private final ImportRun imports;
+  private final Map<String, LedgerPlan> plans = new ConcurrentHashMap<>();
+
+  public Ledgers(Catalog catalog, Places places, DataSource dataSource, Clock clock) {
+    this.catalog = catalog;
+    this.places = places;
+    this.placeMemory = new PlaceMemory(places);
+    this.database = DSL.using(new TransactionAwareDataSourceProxy(dataSource), SQLDialect.POSTGRES);
+    this.transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
+    // what is refused undoes its own steps and leaves the caller's transaction as it was
+    transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+    this.store = new RecordStore(database, new JdbcTemplate(dataSource));
+    var ids = new RecordIds(clock);
+    this.entries =
+        new Entries(store, new References(database), ids, placeMemory, transaction, clock);
+    this.imports = new ImportRun(database, dataSource, transaction, ids, placeMemory, clock);
+  }
+
+  /**
+   * Makes the ledgers' tables what the catalog says; adds, never drops.
+   *
+   * @throws org.townbook.ledger.storage.ChangedDefinition if records in the book do not allow it
+   */
+  public void prepare() {
+    transaction.executeWithoutResult(_ -> new LedgerTables(database).prepare(catalog.ledgers()));
+  }
+
+  /**
+   * Takes one record in.
+   *
+   * @param values names of fields, or {@code place}, with texts as a person writes them
+   * @param by the person who enters it
+   */
+  public EntryOutcome enter(String ledger, Map<String, String> values, String by) {
+    return entries.enter(plan(ledger), values, named(by));
+  }
+
+  /**
+   * Corrects a record: adds a revision, and keeps the ones before.
+   *
+   * @param changes fields with their new texts; an empty text clears a field
+   */
+  public EntryOutcome correct(
+      String ledger, UUID id, Map<String, String> changes, String reason, String by) {
+    return entries.correct(plan(ledger), id, changes, reason, named(by));
+  }
+
+  /** Takes a record back: from now on it does not count, but its revisions remain. */
+  public EntryOutcome withdraw(String ledger, UUID id, String reason, String by) {
+    return entries.withdraw(plan(ledger), id, reason, named(by));
+  }
+
+  /**
+   * Takes many records in, all or nothing, as {@link #enter} would each of them. The rows are
+   * gathered before the first is stored, so that making them may ask the book; more rows than
+   * memory holds belong in a file.
+   */
+  public ImportOutcome importRows(
+      String ledger, Stream<Map<String, String>> rows, String by, Progress progress) {
+    var plan = plan(ledger);
+    return imports.run(
+        plan,
+        new MapRows(rows.toList(), plan.reader()),
+        new ImportRun.Wish(named(by), false, progress));
+  }
+
+  /** A page of records. */
+  public RecordPage page(String ledger, RecordQuery query) {
+    List<String> within =
+        query.within() == null
+            ? List.of()
+            : places.within(places.get(query.within())).stream().map(Place::code).toList();
+    return new RecordPages(database).page(plan(ledger), query, within, placeMemory.recent());
+  }
+
+  /** A record as it stands; its last revision even where that withdraws it. */
+  public Optional<LedgerRecord> find(String ledger, UUID id) {
+    return store.findLast(plan(ledger), id);
+  }
+
+  /** Every revision of a record, the first one first; none if there is no such record. */
+  public List<LedgerRecord> history(String ledger, UUID id) {
+    return store.history(plan(ledger), id);
+  }
+
+  private LedgerPlan plan(String ledger) {
+    return plans.computeIfAbsent(
+        ledger, key -> LedgerPlan.of(catalog.ledger(key), catalog, database));
+  }
+
+  private static String named(String by) {
+    if (by.isBlank()) {
+      throw new IllegalArgumentException("every act has a person");
+    }
+    return by.strip();
+  }
+}

@@ -1,0 +1,10 @@
+package org.townbook.ledger.storage;
+
+import java.util.List;
+
+/** A ledger's definition was changed in a way that the records in the book do not allow. */
+public final class ChangedDefinition extends RuntimeException {
+  ChangedDefinition(List<String> refusals) {
+    super(String.join("\n", refusals));
+  }
+}
