@@ -27,6 +27,9 @@ class PagesTest {
         Arguments.of("figure", "/figures/village_income"),
         Arguments.of("figure-share", "/figures/events_closed_rate"),
         Arguments.of("records", "/figures/events_closed/records"),
+        Arguments.of("reports", "/reports"),
+        Arguments.of("report", "/reports/work-summary"),
+        Arguments.of("findings", "/findings"),
         Arguments.of("problem", "/figures?period=soon"));
   }
 

@@ -12,7 +12,9 @@ public final class Frame {
 
   /** The places a reader can go to from anywhere. */
   public enum Section {
-    FIGURES("/figures", "chart-bar");
+    FIGURES("/figures", "chart-bar"),
+    REPORTS("/reports", "file-text"),
+    FINDINGS("/findings", "alert-triangle");
 
     private final String path;
     private final String icon;

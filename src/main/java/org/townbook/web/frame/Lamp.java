@@ -4,12 +4,19 @@ import java.util.List;
 import java.util.Locale;
 import org.townbook.figure.FigureResult;
 import org.townbook.figure.FigureValue;
+import org.townbook.reconcile.Verdict;
 
 /** How something stands, said three times: by a shape, a word and a colour. */
 public enum Lamp {
   KNOWN("full", "good"),
   PARTIAL("half", "care"),
-  UNKNOWN("hollow", "quiet");
+  UNKNOWN("hollow", "quiet"),
+  BREAKS("cross", "bad"),
+  SUSPECT("diamond", "care"),
+  UNJUDGED("hollow", "quiet"),
+  ROUNDING("wave", "good"),
+  NOTE("dash", "quiet"),
+  HOLDS("full", "good");
 
   private final String shape;
   private final String tone;
@@ -27,9 +34,25 @@ public enum Lamp {
     };
   }
 
+  public static Lamp of(Verdict verdict) {
+    return switch (verdict) {
+      case BREAKS -> BREAKS;
+      case SUSPECT -> SUSPECT;
+      case UNKNOWN -> UNJUDGED;
+      case ROUNDING -> ROUNDING;
+      case DEFINITIONAL -> NOTE;
+      case HOLDS -> HOLDS;
+    };
+  }
+
   /** How a figure may stand. */
   public static List<Lamp> states() {
     return List.of(KNOWN, PARTIAL, UNKNOWN);
+  }
+
+  /** What a check may come to, the gravest first. */
+  public static List<Lamp> verdicts() {
+    return List.of(BREAKS, SUSPECT, UNJUDGED, ROUNDING, NOTE, HOLDS);
   }
 
   /** As addresses have it. */
