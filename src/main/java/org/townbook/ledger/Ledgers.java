@@ -1,5 +1,6 @@
 package org.townbook.ledger;
 
+import jakarta.annotation.PostConstruct;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -63,10 +64,11 @@ public class Ledgers {
   }
 
   /**
-   * Makes the ledgers' tables what the catalog says; adds, never drops.
+   * Makes the ledgers' tables what the catalog says; adds, never drops. Done at every start.
    *
    * @throws org.townbook.ledger.storage.ChangedDefinition if records in the book do not allow it
    */
+  @PostConstruct
   public void prepare() {
     transaction.executeWithoutResult(_ -> new LedgerTables(database).prepare(catalog.ledgers()));
   }
