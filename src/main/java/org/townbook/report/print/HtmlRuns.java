@@ -2,6 +2,7 @@ package org.townbook.report.print;
 
 import static org.townbook.report.print.Markup.escape;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,9 @@ import org.townbook.report.print.standard.Citations;
 /** Writes the runs of one document as HTML. */
 final class HtmlRuns {
 
+  private static final String OPENING = "（《「『【“‘";
   private static final String CLOSING = "，。、；：！？）》」』】”’%％";
+  private static final String KEEP = "<span class=\"keep\">";
 
   private final StringBuilder html;
   private final Citations citations;
@@ -22,8 +25,8 @@ final class HtmlRuns {
   private final Set<String> cited = new HashSet<>();
 
   /**
-   * @param forPaper whether to tie punctuation to what it closes: the PDF's renderer breaks lines
-   *     wherever an element ends, even before a comma
+   * @param forPaper whether to tie punctuation to what it opens or closes: the PDF's renderer
+   *     breaks lines wherever an element begins or ends, even before a comma
    */
   HtmlRuns(StringBuilder html, Citations citations, HtmlBody.Links links, boolean forPaper) {
     this.html = html;
@@ -33,59 +36,75 @@ final class HtmlRuns {
   }
 
   void put(List<Run> runs) {
+    if (forPaper) {
+      putTied(runs);
+    } else {
+      runs.forEach(run -> put(run, "", ""));
+    }
+  }
+
+  /** Hands each stretch the marks that must stay on its line, taken from the text around it. */
+  private void putTied(List<Run> runs) {
+    var opening = "";
     for (var at = 0; at < runs.size(); at++) {
-      var closing = forPaper && at + 1 < runs.size() ? closing(runs.get(at + 1)) : "";
-      if (closing.isEmpty()) {
-        put(runs.get(at), "");
+      var run = runs.get(at);
+      var next = at + 1 < runs.size() ? runs.get(at + 1) : null;
+      if (run instanceof Run.Text(var text)) {
+        var end = next == null ? text.length() : beforeTrailing(OPENING, text);
+        put(new Run.Text(text.substring(0, end)), "", "");
+        opening = text.substring(end);
+      } else if (next instanceof Run.Text(var text)) {
+        var end = afterLeading(CLOSING, text);
+        put(run, opening, text.substring(0, end));
+        opening = "";
+        if (end > 0) {
+          runs = new ArrayList<>(runs);
+          runs.set(at + 1, new Run.Text(text.substring(end)));
+        }
       } else {
-        put(runs.get(at), closing);
-        at++;
-        put(new Run.Text(runs.get(at).plain().substring(closing.length())), "");
+        put(run, opening, "");
+        opening = "";
       }
     }
   }
 
-  /** The punctuation with which the text begins and which belongs to the line above. */
-  private static String closing(Run run) {
-    if (!(run instanceof Run.Text(var text))) {
-      return "";
-    }
+  private static int afterLeading(String marks, String text) {
     var end = 0;
-    while (end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0) {
+    while (end < text.length() && marks.indexOf(text.charAt(end)) >= 0) {
       end++;
     }
-    return text.substring(0, end);
+    return end;
   }
 
-  private void put(Run run, String closing) {
+  private static int beforeTrailing(String marks, String text) {
+    var end = text.length();
+    while (end > 0 && marks.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end;
+  }
+
+  private void put(Run run, String opening, String closing) {
     switch (run) {
-      case Run.Text(var text) -> html.append(escape(text + closing));
+      case Run.Text(var text) -> html.append(escape(text));
       case Run.Strong(var runs) -> {
-        html.append("<strong>");
+        html.append(opening).append("<strong>");
         put(runs);
         html.append(closing).append("</strong>");
       }
-      case Run.Listed(var text, var ledger) -> putListed(text + closing, ledger);
+      case Run.Listed(var text, var ledger) -> putListed(opening + text + closing, ledger);
       case Run.Unsourced(var text) -> {
-        begin(closing);
+        html.append(forPaper ? KEEP : "").append(opening);
         html.append("<span class=\"unsourced\">").append(escape(text)).append("</span>");
         html.append("<span class=\"mark\">").append(AnnexText.UNSOURCED_MARK).append("</span>");
-        end(closing);
+        html.append(closing).append(forPaper ? "</span>" : "");
       }
       case Run.Figure figure -> {
-        begin(closing);
+        html.append(forPaper ? KEEP : "").append(opening);
         putFigure(figure);
-        end(closing);
+        html.append(closing).append(forPaper ? "</span>" : "");
       }
     }
-  }
-
-  private void begin(String closing) {
-    html.append(closing.isEmpty() ? "" : "<span class=\"keep\">");
-  }
-
-  private void end(String closing) {
-    html.append(closing.isEmpty() ? "" : closing + "</span>");
   }
 
   private void putListed(String text, String ledger) {

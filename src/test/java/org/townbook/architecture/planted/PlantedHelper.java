@@ -1,10 +1,12 @@
 package org.townbook.architecture.planted;
 
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import dev.cel.common.types.CelType;
 import gg.jte.TemplateOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Random;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jooq.Query;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.context.request.WebRequest;
@@ -22,6 +24,10 @@ public class PlantedHelper {
 
   void page(TemplateOutput output, HttpServletRequest request, WebRequest other) {
     output.writeContent(request.getPathInfo() + other.getContextPath());
+  }
+
+  void printed(XWPFDocument word, PdfRendererBuilder pdf) {
+    pdf.withProducer(word.getDocument().toString());
   }
 
   String composed(Query query, CelType type) {

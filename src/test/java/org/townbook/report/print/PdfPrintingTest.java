@@ -80,10 +80,11 @@ class PdfPrintingTest {
   }
 
   @Test
-  void no_line_begins_with_a_closing_mark() throws Exception {
+  void no_line_begins_with_a_closing_mark_or_ends_with_an_opening_one() throws Exception {
     var stripper = new PDFTextStripper();
     stripper.setEndPage(5);
-    assertThat(stripper.getText(pdf).lines()).noneMatch(line -> line.matches("\\s*[，。、；：）”].*"));
+    assertThat(stripper.getText(pdf).lines())
+        .noneMatch(line -> line.matches("\\s*[，。、；：）”].*|.*[（“《]\\s*"));
   }
 
   @Test

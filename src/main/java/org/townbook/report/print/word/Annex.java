@@ -16,7 +16,7 @@ import org.townbook.report.print.standard.Sheet;
 final class Annex {
 
   /** Number, figure, as printed, meaning, numerator, denominator, period, ledgers; millimetres. */
-  private static final int[] WIDTHS = {11, 42, 26, 52, 22, 22, 24, 26};
+  private static final int[] WIDTHS = {10, 42, 21, 61, 22, 22, 24, 23};
 
   private final CTBody body;
   private final Inline inline;
