@@ -41,11 +41,15 @@ final class Cluster {
   private final Password password;
 
   Cluster(Path dataFolder, PostgresBinaries binaries, ServerAccount account) {
-    this.folder = dataFolder.resolve("postgres");
+    this.folder = folderIn(dataFolder);
     this.log = folder.resolve("server.log");
     this.binaries = binaries;
     this.account = account;
     this.password = new Password(dataFolder.resolve("database-password"));
+  }
+
+  static Path folderIn(Path dataFolder) {
+    return dataFolder.resolve("postgres");
   }
 
   /** Makes the cluster if there is none; what a killed attempt left behind is thrown away. */

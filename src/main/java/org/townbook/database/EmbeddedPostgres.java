@@ -36,7 +36,7 @@ public final class EmbeddedPostgres implements DatabaseServer {
 
   /** As {@link #open(Path)}, with some of the server's settings replaced, for tests and trials. */
   public static EmbeddedPostgres open(Path dataFolder, Map<String, String> settings) {
-    return open(dataFolder, settings, ServerAccount.forThisProcess());
+    return open(dataFolder, settings, ServerAccount.over(Cluster.folderIn(dataFolder)));
   }
 
   static EmbeddedPostgres open(

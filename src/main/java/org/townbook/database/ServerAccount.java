@@ -24,10 +24,17 @@ record ServerAccount(List<String> prefix, UserPrincipal owner, boolean foreign) 
   private static final int ROOT = 0;
   private static final List<String> CANDIDATES = List.of("townbook", "postgres", "nobody");
 
-  /** The account for this process and machine. */
-  static ServerAccount forThisProcess() {
+  /**
+   * The account for this process and machine. A cluster that is there stays with its owner, so that
+   * a user is not locked out of the book because root looked into it once.
+   */
+  static ServerAccount over(Path cluster) {
+    var us = ownerOf(Path.of("/proc/self"));
     if (userId() != ROOT) {
-      return new ServerAccount(List.of(), ownerOf(Path.of("/proc/self")), false);
+      return new ServerAccount(List.of(), us, false);
+    }
+    if (Files.isDirectory(cluster) && !ownerOf(cluster).equals(us)) {
+      return of(ownerOf(cluster));
     }
     if (ProgramResult.of(List.of("unshare", "-U", "true")).succeeded()) {
       return inNamespace();
@@ -56,15 +63,19 @@ record ServerAccount(List<String> prefix, UserPrincipal owner, boolean foreign) 
   /** An account of this machine that root changes to, if there is one of that name. */
   static Stream<ServerAccount> named(String name) {
     try {
-      var owner =
-          Path.of("/").getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(name);
-      var prefix = List.of("setpriv", "--reuid=" + name, "--regid=65534", "--clear-groups", "--");
-      return Stream.of(new ServerAccount(prefix, owner, true));
+      var accounts = Path.of("/").getFileSystem().getUserPrincipalLookupService();
+      return Stream.of(of(accounts.lookupPrincipalByName(name)));
     } catch (UserPrincipalNotFoundException e) {
       return Stream.empty();
     } catch (IOException e) {
       throw new UncheckedIOException("the accounts of this machine cannot be read", e);
     }
+  }
+
+  private static ServerAccount of(UserPrincipal owner) {
+    var prefix =
+        List.of("setpriv", "--reuid=" + owner.getName(), "--regid=65534", "--clear-groups", "--");
+    return new ServerAccount(prefix, owner, true);
   }
 
   ProgramResult run(String... command) {
@@ -84,7 +95,7 @@ record ServerAccount(List<String> prefix, UserPrincipal owner, boolean foreign) 
    * @throws DatabaseUnavailableException if a folder above it is closed to the account
    */
   void enter(Path folder) {
-    if (!foreign) {
+    if (!foreign || run("test", "-x", folder.toString()).succeeded()) {
       return;
     }
     ProgramResult.of(List.of("chmod", "a+x", folder.toString()));

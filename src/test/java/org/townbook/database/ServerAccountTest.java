@@ -29,11 +29,11 @@ class ServerAccountTest {
     var nobody = ServerAccount.named("nobody").findFirst().orElseThrow();
 
     try (var server = EmbeddedPostgres.open(folder, Map.of(), nobody)) {
-      var process = Path.of("/proc", Long.toString(DataFolders.postmaster(folder).pid()));
-      assertThat(Files.getOwner(process).getName()).isEqualTo("nobody");
+      assertThat(ownerOfServer(folder)).isEqualTo("nobody");
       DataFolders.execute(server.address(), "create table kept as select 7 as n");
     }
     try (var server = EmbeddedPostgres.open(folder)) {
+      assertThat(ownerOfServer(folder)).as("a cluster stays with its owner").isEqualTo("nobody");
       assertThat(DataFolders.ask(server.address(), "select n from kept")).isEqualTo("7");
     }
   }
@@ -49,5 +49,10 @@ class ServerAccountTest {
         .hasMessageContaining("nobody")
         .hasMessageContaining(closed.resolve("inner").toString())
         .hasMessageContaining("--data");
+  }
+
+  private static String ownerOfServer(Path folder) throws IOException {
+    var process = Path.of("/proc", Long.toString(DataFolders.postmaster(folder).pid()));
+    return Files.getOwner(process).getName();
   }
 }
