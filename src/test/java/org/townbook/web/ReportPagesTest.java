@@ -2,6 +2,7 @@ package org.townbook.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -68,6 +69,20 @@ class ReportPagesTest {
     assertThat(report.get("figures").size()).isGreaterThanOrEqualTo(9);
     assertThat(report.get("period").asString()).isEqualTo("2022-01..2022-09");
     assertThat(report.get("checks").toString()).contains("hotline_is_all", "breaks");
+  }
+
+  @Test
+  void a_report_can_be_taken_away_as_word_and_as_pdf() {
+    var word = town.file("/reports/work-summary.docx");
+    var pdf = town.file("/reports/work-summary.pdf");
+
+    assertThat(word.statusCode()).isEqualTo(200);
+    assertThat(word.headers().firstValue("Content-Disposition").orElse(""))
+        .startsWith("attachment")
+        .contains("filename*=UTF-8''", ".docx");
+    assertThat(new String(word.body(), 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
+    assertThat(new String(pdf.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+    assertThat(town.page("/reports/nothing.docx").statusCode()).isEqualTo(404);
   }
 
   @Test

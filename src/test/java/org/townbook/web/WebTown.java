@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,10 +70,19 @@ public final class WebTown implements AutoCloseable {
     return get(path, "Accept", "application/json");
   }
 
+  /** What a browser saves. */
+  public HttpResponse<byte[]> file(String path) {
+    return get(path, BodyHandlers.ofByteArray(), "Accept", BROWSER);
+  }
+
   public HttpResponse<String> get(String path, String... headers) {
+    return get(path, BodyHandlers.ofString(), headers);
+  }
+
+  private <T> HttpResponse<T> get(String path, BodyHandler<T> body, String... headers) {
     try {
       var request = HttpRequest.newBuilder(address.resolve(path)).headers(headers).build();
-      return client.send(request, BodyHandlers.ofString());
+      return client.send(request, body);
     } catch (IOException e) {
       throw new IllegalStateException(path, e);
     } catch (InterruptedException e) {
