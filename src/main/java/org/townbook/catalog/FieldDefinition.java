@@ -1,6 +1,7 @@
 package org.townbook.catalog;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,4 +26,13 @@ public record FieldDefinition(
     int digits,
     @Nullable String pattern,
     @Nullable String of,
-    boolean isPrivate) {}
+    boolean isPrivate) {
+
+  /** Units of which a sum says nothing: parts of a whole, and one thing per another. */
+  private static final Pattern RATIO = Pattern.compile(".*[%‰/℃].*|.*每.*");
+
+  /** Whether the sum over rows means something: a number of so many of a thing. */
+  public boolean isAdditive() {
+    return type.isNumber() && unit != null && !RATIO.matcher(unit).matches();
+  }
+}

@@ -1,7 +1,9 @@
 package org.townbook.ledger;
 
 import jakarta.annotation.PostConstruct;
+import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +26,7 @@ import org.townbook.ledger.exchange.MapRows;
 import org.townbook.ledger.storage.LedgerPlan;
 import org.townbook.ledger.storage.LedgerTables;
 import org.townbook.ledger.storage.RecordIds;
+import org.townbook.ledger.storage.RecordNames;
 import org.townbook.ledger.storage.RecordPages;
 import org.townbook.ledger.storage.RecordStore;
 import org.townbook.ledger.storage.References;
@@ -114,11 +117,40 @@ public class Ledgers {
 
   /** A page of records. */
   public RecordPage page(String ledger, RecordQuery query) {
-    List<String> within =
-        query.within() == null
-            ? List.of()
-            : places.within(places.get(query.within())).stream().map(Place::code).toList();
-    return new RecordPages(database).page(plan(ledger), query, within, placeMemory.recent());
+    return new RecordPages(database).page(plan(ledger), query, within(query), placeMemory.recent());
+  }
+
+  /**
+   * The sums over all records that are asked for, whatever the page, of every field that adds up
+   * and that anybody may see; a field that no record gives has none.
+   */
+  public Map<String, BigDecimal> totals(String ledger, RecordQuery query) {
+    var plan = plan(ledger);
+    var fields =
+        plan.ledger().fields().stream().filter(f -> f.isAdditive() && !f.isPrivate()).toList();
+    return new RecordPages(database)
+        .totals(plan, query, within(query), placeMemory.recent(), fields);
+  }
+
+  /** How each ledger stands at a place and below: how full it is, and when it was last written. */
+  public List<LedgerStanding> standings(Place place) {
+    var within = places.within(place).stream().map(Place::code).toList();
+    var pages = new RecordPages(database);
+    return catalog.ledgers().stream().map(l -> pages.standing(plan(l.key()), within)).toList();
+  }
+
+  /**
+   * What records are called, by the keys that references have: the field {@code name} of those that
+   * stand. A key without a name is left out.
+   */
+  public Map<String, String> names(String ledger, Collection<String> keys) {
+    return new RecordNames(database).of(plan(ledger).ledger(), keys);
+  }
+
+  private List<String> within(RecordQuery query) {
+    return query.within() == null
+        ? List.of()
+        : places.within(places.get(query.within())).stream().map(Place::code).toList();
   }
 
   /** A record as it stands; its last revision even where that withdraws it. */

@@ -1,16 +1,26 @@
 package org.townbook.ledger.storage;
 
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.val;
 
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.SortField;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.townbook.catalog.FieldDefinition;
 import org.townbook.catalog.FieldType;
+import org.townbook.ledger.LedgerStanding;
 import org.townbook.ledger.LedgerTable;
 import org.townbook.ledger.RecordPage;
 import org.townbook.ledger.RecordQuery;
@@ -44,6 +54,64 @@ public final class RecordPages {
             .offset((query.page() - 1L) * query.size())
             .fetch(table::read);
     return new RecordPage(records, total, query.page(), query.size());
+  }
+
+  /** The sum of each of the fields over all records that are asked for, whatever the page. */
+  public Map<String, BigDecimal> totals(
+      LedgerPlan plan,
+      RecordQuery query,
+      List<String> within,
+      PlaceDirectory places,
+      List<FieldDefinition> fields) {
+    if (fields.isEmpty()) {
+      return Map.of();
+    }
+    var table = plan.table();
+    var sums =
+        fields.stream()
+            .map(f -> sum(table.column(f.name()).cast(BigDecimal.class)).as(f.name()))
+            .toList();
+    var found =
+        database
+            .select(sums)
+            .from(table.table())
+            .where(condition(plan, query, within, places))
+            .fetchSingle();
+    var totals = new LinkedHashMap<String, BigDecimal>();
+    for (var sum : sums) {
+      var total = found.get(sum);
+      if (total != null) {
+        totals.put(sum.getName(), total);
+      }
+    }
+    return totals;
+  }
+
+  /** How many records of the places stand, and the latest day among them. */
+  public LedgerStanding standing(LedgerPlan plan, List<String> within) {
+    var table = plan.table();
+    var latest = max(table.date());
+    var found =
+        database
+            .select(count(), latest)
+            .from(table.table())
+            .where(table.current().and(table.place().in(within)))
+            .fetchSingle();
+    return new LedgerStanding(
+        plan.ledger(), found.value1(), found.value2(), lastWritten(plan, within));
+  }
+
+  private @Nullable Instant lastWritten(LedgerPlan plan, List<String> within) {
+    var at = max(DSL.field("at", OffsetDateTime.class));
+    var last =
+        database
+            .select(at)
+            .from(DSL.table("ledger_change"))
+            .where(DSL.field("ledger", String.class).eq(plan.ledger().key()))
+            .and(DSL.field("place", String.class).in(within))
+            .fetchSingle()
+            .value1();
+    return last == null ? null : last.toInstant();
   }
 
   private static Condition condition(
