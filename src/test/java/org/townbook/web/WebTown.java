@@ -39,8 +39,9 @@ public final class WebTown implements AutoCloseable {
   private final URI address;
 
   private WebTown() {
-    new Places(database.jdbc(), TOWN).load(FILES.resolve("places.csv"));
-    TownRecords.write(database.jdbc());
+    var places = new Places(database.jdbc(), TOWN);
+    places.load(FILES.resolve("places.csv"));
+    TownRecords.write(database, FILES.resolve("catalog"), places);
     program = new SpringApplicationBuilder(Townbook.class).run(arguments().toArray(String[]::new));
     var server = ((WebServerApplicationContext) program).getWebServer();
     address = URI.create("http://127.0.0.1:" + (server == null ? 0 : server.getPort()));
