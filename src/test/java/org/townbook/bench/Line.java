@@ -124,7 +124,8 @@ record Line(
 
   static final String HEAD =
       """
-      | test | work | records | median | best / p95 | peer | peer's median | ours ÷ peer | target | met |
+      | test | work | records | median | best / p95 | peer \
+      | peer's median | ours ÷ peer | target | met |
       |---|---|---|---|---|---|---|---|---|---|
       """;
 

@@ -99,7 +99,8 @@ final class SyntheticFigures {
     }
     counted(
         "overdue",
-        "over: to_date\nwhere: due_on < period_end && (!given(closed_on) || closed_on > period_end)",
+        "over: to_date\n"
+            + "where: due_on < period_end && (!given(closed_on) || closed_on > period_end)",
         "due_on < :last and " + sqlOpen,
         "received_on",
         Over.TO_DATE);
