@@ -2,12 +2,10 @@ package org.townbook.report.print;
 
 import static org.townbook.report.print.Markup.escape;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.townbook.report.Block;
 import org.townbook.report.Document;
-import org.townbook.report.Run;
 import org.townbook.report.print.standard.AnnexText;
 import org.townbook.report.print.standard.Citations;
 import org.townbook.report.print.standard.HeadingNumbers;
@@ -29,21 +27,7 @@ public final class HtmlBody {
 
     /** Nothing where a ledger cannot be shown: its names then stand as plain text. */
     @Nullable String ledger(String ledger);
-
-    /**
-     * What is to stand in the margin beside the sentences that cite a figure; nothing as a rule.
-     */
-    default List<Remark> remarks(String key) {
-      return List.of();
-    }
   }
-
-  /**
-   * A remark in the margin, such as a finding on a number.
-   *
-   * @param href where it is answered
-   */
-  public record Remark(String text, String href) {}
 
   private final Document document;
   private final Citations citations;
@@ -87,7 +71,6 @@ public final class HtmlBody {
         }
         case Block.Table table -> tables.write(table);
       }
-      writeRemarks(block, html);
     }
     writeFoot(html);
     return html.append("</article>\n").toString();
@@ -106,27 +89,6 @@ public final class HtmlBody {
   /** The anchor of a heading, counted from 1 over all levels. */
   static String headingId(int heading) {
     return "heading-" + heading;
-  }
-
-  /** Each remark once, after the block it concerns. */
-  private void writeRemarks(Block block, StringBuilder html) {
-    var remarks = new LinkedHashSet<Remark>();
-    block.runs().stream()
-        .flatMap(Run::withParts)
-        .forEach(run -> {
-          if (run instanceof Run.Figure(var key, var _)) {
-            remarks.addAll(links.remarks(key));
-          }
-        });
-    if (remarks.isEmpty()) {
-      return;
-    }
-    html.append("<aside class=\"remarks\">\n");
-    for (var remark : remarks) {
-      html.append("<p><a class=\"remark\" href=\"").append(escape(remark.href()));
-      html.append("\">").append(escape(remark.text())).append("</a></p>\n");
-    }
-    html.append("</aside>\n");
   }
 
   private void writeHead(StringBuilder html) {

@@ -53,40 +53,6 @@ class HtmlBodyTest {
   }
 
   @Test
-  void a_remark_stands_once_after_the_paragraph_that_cites_its_figure() {
-    var finding = new HtmlBody.Remark("分项之和 <大于> 合计", "/findings/3?a=1&b=2");
-    var links =
-        new HtmlBody.Links() {
-          @Override
-          public String figure(String key) {
-            return LINKS.figure(key);
-          }
-
-          @Override
-          public @Nullable String ledger(String ledger) {
-            return null;
-          }
-
-          @Override
-          public List<HtmlBody.Remark> remarks(String key) {
-            return key.startsWith("mediated") ? List.of(finding) : List.of();
-          }
-        };
-
-    var remarked = new HtmlBody(document, links).text();
-
-    assertThat(remarked.split("<aside", -1)).hasSize(2);
-    assertThat(remarked)
-        .containsSubsequence(
-            "98.1%",
-            "</p>",
-            "<aside class=\"remarks\">",
-            "<a class=\"remark\" href=\"/findings/3?a=1&amp;b=2\">分项之和 &lt;大于&gt; 合计</a>",
-            "</aside>");
-    assertThat(text).doesNotContain("<aside");
-  }
-
-  @Test
   void headings_carry_their_numbers_and_anchors() {
     assertThat(text)
         .containsSubsequence(

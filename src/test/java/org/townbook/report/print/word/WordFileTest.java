@@ -20,6 +20,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.FtrDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
+import org.townbook.report.Block;
 import org.townbook.report.Document;
 import org.townbook.report.Run;
 import org.townbook.report.print.SampleReport;
@@ -162,6 +163,19 @@ class WordFileTest {
     assertThat(text.all("(//tbl)[2]/tr")).hasSize(2 + document.annex().size());
     assertThat(text.all("(//tbl)[2]").getFirst().getTextContent())
         .contains("industrial_output_yoy", "18.07亿元", "工业产值台账");
+  }
+
+  @Test
+  void a_document_without_figures_has_no_annex() throws Exception {
+    var words = new Block.Paragraph(List.of(new Run.Text("本月没有需要报告的数字。")));
+    var plain = new Document("月报", null, List.of(words), List.of(), SampleReport.facts());
+
+    var xml = WordXml.part(WordXml.written(plain), "word/document.xml");
+
+    assertThat(xml.all("//tbl")).isEmpty();
+    assertThat(xml.all("//body/sectPr")).hasSize(1);
+    assertThat(xml.all("//sectPr")).hasSize(1);
+    assertThat(xml.all("//body").getFirst().getTextContent()).doesNotContain("附件");
   }
 
   @Test
