@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
     name = "townbook",
     description = "镇情一本账：镇里报告背后的账本 · The book behind a township's reports",
     subcommands = {
+      DemoVerb.class,
       FiguresVerb.class,
       ExplainVerb.class,
       ReconcileVerb.class,

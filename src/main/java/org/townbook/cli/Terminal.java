@@ -45,9 +45,14 @@ record Terminal(PrintWriter out, PrintWriter err) implements AutoCloseable {
     out.println(line);
   }
 
-  /** Prints one JSON value; decimals in full, never as 1E+3. */
+  /** One JSON value as text; decimals in full, never as 1E+3. */
+  static String json(Object answer) {
+    return JSON.writeValueAsString(answer);
+  }
+
+  /** Prints one JSON value. */
   void printJson(Object answer) {
-    out.println(JSON.writeValueAsString(answer));
+    out.println(json(answer));
   }
 
   /** Says what is going on, beside the answer. */
