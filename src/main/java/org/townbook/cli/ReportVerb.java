@@ -1,13 +1,17 @@
 package org.townbook.cli;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.townbook.report.Block;
 import org.townbook.report.ReportJson;
 import org.townbook.report.Reports;
 import org.townbook.report.Run;
 import org.townbook.report.WrittenReport;
+import org.townbook.report.print.DocumentPrinter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes a report with live figures. */
@@ -20,6 +24,12 @@ final class ReportVerb implements Callable<Integer> {
   @Parameters(paramLabel = "REPORT", description = "报告名，如 work-summary · The report's key")
   private String key = "";
 
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "把网页、Word、PDF、JSON 四个文件写到这个目录 · Write it as files into a folder instead")
+  private @Nullable Path out;
+
   @Mixin private final QuestionOptions options = new QuestionOptions();
   @Mixin private final FormatOption format = new FormatOption();
 
@@ -31,6 +41,13 @@ final class ReportVerb implements Callable<Integer> {
   @Override
   public Integer call() {
     var report = book.get(Reports.class).write(key, options.question(book));
+    if (out != null) {
+      var files = new ReportFiles(book.get(DocumentPrinter.class));
+      var written = files.write(report, out.toAbsolutePath());
+      written.written().forEach(file -> terminal.print(file.toString()));
+      written.notes().forEach(terminal::tell);
+      return Terminal.DONE;
+    }
     switch (format.chosen()) {
       case TEXT -> print(report);
       case JSON -> terminal.printJson(ReportJson.of(report));
