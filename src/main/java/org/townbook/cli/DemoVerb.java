@@ -52,8 +52,9 @@ final class DemoVerb implements Callable<Integer> {
     }
     var address = book.openWithPages(port);
     enterSample();
-    writeReport();
     terminal.print("网页已打开：" + address + "（按 Ctrl+C 停止）");
+    terminal.out().flush();
+    writeReport();
     terminal.out().flush();
     book.serveUntilStopped();
     return Terminal.DONE;
