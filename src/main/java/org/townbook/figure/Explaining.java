@@ -64,9 +64,15 @@ final class Explaining {
     var definition = value.definition();
     return definition.title().chinese()
         + "（"
-        + value.coverage()
+        + inWords(value.coverage())
         + "）："
         + FormulaWords.of(catalog, definition);
+  }
+
+  private static String inWords(String coverage) {
+    return coverage.startsWith("..")
+        ? "截至" + coverage.substring("..".length())
+        : Period.parse(coverage).chinese();
   }
 
   private static String came(FigureValue value) {

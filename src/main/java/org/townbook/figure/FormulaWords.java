@@ -16,7 +16,7 @@ public final class FormulaWords {
   /** The figure's formula as a Chinese sentence without a full stop. */
   public static String of(Catalog catalog, FigureDefinition figure) {
     return switch (figure.formula()) {
-      case Measured measured -> measured(catalog.ledger(measured.ledger()), measured);
+      case Measured measured -> measured(catalog, measured);
       case Formula.CodeCount(var list) ->
           "代码表“" + catalog.codeList(list).title().chinese() + "”的项数";
       case Formula.CalendarDays days -> "期间的日历天数";
@@ -43,9 +43,11 @@ public final class FormulaWords {
     };
   }
 
-  private static String measured(LedgerDefinition ledger, Measured measured) {
-    var where = measured.whereSource() == null ? "" : "中符合 " + measured.whereSource() + " ";
-    var rows = "台账“" + ledger.title().chinese() + "”" + where + span(ledger, measured) + "的记录";
+  private static String measured(Catalog catalog, Measured measured) {
+    var ledger = catalog.ledger(measured.ledger());
+    var condition = measured.where();
+    var where = condition == null ? "" : "、" + new ConditionWords(catalog, ledger).of(condition);
+    var rows = "台账“" + ledger.title().chinese() + "”中" + span(ledger, measured) + where + "的记录";
     return switch (measured.aggregate()) {
       case Aggregate.Count count -> rows + "条数";
       case Aggregate.Distinct(var field) -> rows + "里不同的“" + field(ledger, field) + "”个数";

@@ -56,7 +56,7 @@ final class FigureTown {
         .update();
   }
 
-  private static Catalog catalog(Path folder) {
+  static Catalog catalog(Path folder) {
     write(folder.resolve("codes/channel.yaml"), FigureCatalog.CHANNEL);
     write(folder.resolve("ledgers/event.yaml"), FigureCatalog.EVENT);
     write(folder.resolve("ledgers/income.yaml"), FigureCatalog.INCOME);
