@@ -33,6 +33,18 @@ class DemoVerbTest {
     assertThat(demo()).contains("样例镇已在账里").doesNotContain("正在装入");
   }
 
+  @Test
+  void another_towns_book_is_refused_before_anything_is_opened() {
+    new BookFile("330683101000", List.of("catalog"), null).writeTo(data);
+    var err = new ByteArrayOutputStream();
+    var book = new Book(Townbook.class, DATABASE.properties());
+
+    var code = Commands.run(book, Terminal.over(out, err), "demo", "--data", data.toString());
+
+    assertThat(code).isEqualTo(Terminal.REFUSED);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("330683101000", "--data");
+  }
+
   private void the_report_lies_in_four_files() throws IOException {
     for (var ending : List.of("html", "docx", "pdf", "json")) {
       assertThat(files.resolve("work-summary." + ending)).isNotEmptyFile();

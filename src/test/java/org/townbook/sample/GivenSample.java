@@ -95,7 +95,7 @@ final class GivenSample {
         folder, catalog(), Town.of("330683188000", Places.in(folder.resolve("places.csv"))));
   }
 
-  private Catalog catalog() {
+  Catalog catalog() {
     var outcome = CatalogReader.read(List.of(folder.resolve("catalog")));
     assertThat(outcome).isInstanceOf(CatalogReader.Outcome.Valid.class);
     return ((CatalogReader.Outcome.Valid) outcome).catalog();
