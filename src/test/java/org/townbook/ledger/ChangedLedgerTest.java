@@ -68,9 +68,8 @@ class ChangedLedgerTest {
 
     assertThat(town.rows("tree_count")).isEqualTo(1);
     assertThat(indexes())
-        .hasSize(3)
-        .anyMatch(i -> i.contains("(place, checked_on)"))
-        .anyMatch(i -> i.contains("UNIQUE") && i.contains("(place, number)"));
+        .contains("(place, checked_on)", "UNIQUE INDEX \"tree_count$key", "(place, number)")
+        .doesNotContain("found_on");
     assertThat(town.ledgers.enter("tree_count", tree(), "王芳"))
         .isInstanceOf(EntryOutcome.Unchanged.class);
   }
@@ -93,12 +92,15 @@ class ChangedLedgerTest {
         .hasMessageContainingAll("tree_count", "age", "bigint", "numeric", "另起一个字段名");
   }
 
-  private static List<String> indexes() {
+  private static String indexes() {
     return database
         .jdbc()
-        .sql("SELECT indexdef FROM pg_indexes WHERE schemaname = 'book' AND tablename = :table")
-        .param("table", "tree_count")
+        .sql(
+            """
+            SELECT string_agg(indexdef, '; ') FROM pg_indexes
+            WHERE schemaname = 'book' AND tablename = 'tree_count'
+            """)
         .query(String.class)
-        .list();
+        .single();
   }
 }
