@@ -6,7 +6,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +20,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.townbook.figure.Answers.Wanted;
+import org.townbook.figure.Silence.Heard;
 import org.townbook.ledger.LedgerTable;
 import org.townbook.shared.Period;
 import org.townbook.shared.Place;
@@ -41,12 +44,16 @@ final class AnswerMemory {
   Map<Wanted, LedgerAnswer> recall(
       Set<Wanted> wanted, Map<String, LedgerMeasures> measures, List<Place> within) {
     var answers = remembered(wanted, measures, within);
+    var missing = new LinkedHashMap<String, List<Wanted>>();
     for (var one : wanted) {
       if (!answers.containsKey(one)) {
-        var of = LedgerMeasures.in(measures, one.ledger());
-        answers.put(one, underLock(of, db -> compute(db, of, one.period(), within)));
+        missing.computeIfAbsent(one.ledger(), _ -> new ArrayList<>()).add(one);
       }
     }
+    missing.forEach((ledger, asked) -> {
+      var of = LedgerMeasures.in(measures, ledger);
+      answers.putAll(underLock(of, db -> compute(db, of, asked, within)));
+    });
     return answers;
   }
 
@@ -106,11 +113,11 @@ final class AnswerMemory {
   }
 
   private interface Work {
-    LedgerAnswer on(DSLContext database);
+    Map<Wanted, LedgerAnswer> on(DSLContext database);
   }
 
   /** One reader at a time counts a ledger; the snapshot is taken after the lock. */
-  private LedgerAnswer underLock(LedgerMeasures of, Work work) {
+  private Map<Wanted, LedgerAnswer> underLock(LedgerMeasures of, Work work) {
     var lock = "figure " + of.ledger().key();
     try (var connection = dataSource.getConnection()) {
       var db = DSL.using(connection, SQLDialect.POSTGRES);
@@ -125,8 +132,8 @@ final class AnswerMemory {
     }
   }
 
-  private static LedgerAnswer inTransaction(Connection connection, DSLContext db, Work work)
-      throws SQLException {
+  private static Map<Wanted, LedgerAnswer> inTransaction(
+      Connection connection, DSLContext db, Work work) throws SQLException {
     int isolation = connection.getTransactionIsolation();
     connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
     connection.setAutoCommit(false);
@@ -145,19 +152,30 @@ final class AnswerMemory {
     }
   }
 
-  private LedgerAnswer compute(
-      DSLContext db, LedgerMeasures of, Period period, List<Place> within) {
+  private Map<Wanted, LedgerAnswer> compute(
+      DSLContext db, LedgerMeasures of, List<Wanted> asked, List<Place> within) {
     var table = LedgerTable.of(of.ledger());
-    var cells = new MonthCells(db, of, table);
-    cells.refresh();
+    new MonthCells(db, of, table).refresh();
+    var answers = new HashMap<Wanted, LedgerAnswer>();
+    for (var one : asked) {
+      var answer = compute(db, of, table, one.period(), within);
+      remember(db, of, one.period(), within, answer);
+      answers.put(one, answer);
+    }
+    return answers;
+  }
+
+  private LedgerAnswer compute(
+      DSLContext db, LedgerMeasures of, LedgerTable table, Period period, List<Place> within) {
     var places = within.stream().map(Place::code).toList();
-    var found = new CellSums(of, cells.cells(places)).over(period);
+    var cells = new CellReading(db, of.ledger().key(), places, period);
+    var found = new HashMap<String, Measurement>();
+    of.cells().groups().forEach(group -> found.putAll(cells.measure(group)));
     var scope = Scan.scope(table, places, null);
-    found.measurements().putAll(new Scan(db, table).measure(of.notAdditive(), scope, period));
-    var silent = Silence.of(of.ledger(), within, period, found.heard(), LocalDate.now(clock));
-    var answer = new LedgerAnswer(found.measurements(), silent);
-    remember(db, of, period, within, answer);
-    return answer;
+    found.putAll(new Scan(db, table).measure(of.cells().scanned(), scope, period));
+    var heard = of.ledger().expects() == null ? Set.<Heard>of() : cells.heard(of.cells());
+    return new LedgerAnswer(
+        found, Silence.of(of.ledger(), within, period, heard, LocalDate.now(clock)));
   }
 
   private void remember(

@@ -20,10 +20,12 @@ import org.townbook.catalog.LedgerDefinition;
 /**
  * Everything the catalog measures on one ledger, in a fixed order.
  *
+ * @param cells how the measures are kept
  * @param signature changes whenever the ledger's dating or any measure does, so that kept values of
  *     an older catalog are never read
  */
-record LedgerMeasures(LedgerDefinition ledger, List<Measure> measures, String signature) {
+record LedgerMeasures(
+    LedgerDefinition ledger, List<Measure> measures, CellPlan cells, String signature) {
 
   private static final List<Span> COUNTED =
       List.of(Span.PERIOD, Span.TO_DATE, Span.YEAR, Span.NEXT_YEAR);
@@ -45,7 +47,9 @@ record LedgerMeasures(LedgerDefinition ledger, List<Measure> measures, String si
     var all = new LinkedHashMap<String, LedgerMeasures>();
     byLedger.forEach((key, measures) -> {
       var ledger = catalog.ledger(key);
-      all.put(key, new LedgerMeasures(ledger, measures, signature(ledger, measures)));
+      all.put(
+          key,
+          new LedgerMeasures(ledger, measures, CellPlan.of(measures), signature(ledger, measures)));
     });
     return all;
   }
@@ -74,20 +78,5 @@ record LedgerMeasures(LedgerDefinition ledger, List<Measure> measures, String si
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
-  }
-
-  /** The additive measures of each date field, in order: what a month's cell holds. */
-  Map<String, List<Measure>> additiveByDate() {
-    var byDate = new LinkedHashMap<String, List<Measure>>();
-    for (var measure : measures) {
-      if (measure.isAdditive()) {
-        byDate.computeIfAbsent(measure.what().dated(), d -> new ArrayList<>()).add(measure);
-      }
-    }
-    return byDate;
-  }
-
-  List<Measure> notAdditive() {
-    return measures.stream().filter(m -> !m.isAdditive()).toList();
   }
 }

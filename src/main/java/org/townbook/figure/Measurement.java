@@ -32,15 +32,4 @@ record Measurement(long matched, long given, @Nullable BigDecimal total) {
     parts[at + 1] = BigDecimal.valueOf(given);
     parts[at + 2] = total;
   }
-
-  Measurement plus(Measurement other) {
-    return new Measurement(matched + other.matched, given + other.given, sum(total, other.total));
-  }
-
-  private static @Nullable BigDecimal sum(@Nullable BigDecimal a, @Nullable BigDecimal b) {
-    if (a == null) {
-      return b;
-    }
-    return b == null ? a : a.add(b);
-  }
 }

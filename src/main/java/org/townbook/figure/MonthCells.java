@@ -1,50 +1,51 @@
 package org.townbook.figure;
 
-import static org.jooq.impl.DSL.array;
-import static org.jooq.impl.DSL.cast;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.or;
-import static org.jooq.impl.DSL.table;
+import static org.jooq.impl.DSL.val;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.DatePart;
 import org.jooq.Field;
-import org.jooq.impl.DSL;
-import org.jooq.impl.SQLDataType;
+import org.jooq.Record;
+import org.jooq.Select;
+import org.jspecify.annotations.Nullable;
 import org.townbook.ledger.LedgerTable;
 
 /**
- * The additive measures of a ledger, kept by place and month, so that a period's value costs the
- * number of cells and not of records. Changed months are counted again, nothing else is.
+ * What figures need of a ledger, kept by place and month, so that a period's value costs the number
+ * of cells and not of records. A change is counted into the cells it touches, nothing else is.
  */
 final class MonthCells {
-  /** Past this many changed places and spans it is cheaper to count everything again. */
+  /** Past this many changes it is cheaper to count everything again. */
   private static final int MANY_CHANGES = 400;
 
   private final DSLContext database;
   private final LedgerMeasures of;
   private final LedgerTable table;
-  private final MeasureSql sql;
 
   MonthCells(DSLContext database, LedgerMeasures of, LedgerTable table) {
     this.database = database;
     this.of = of;
     this.table = table;
-    this.sql = new MeasureSql(table);
   }
 
-  /** Months of one place that a change touched. */
-  record Changed(String place, LocalDate firstMonth, LocalDate lastMonth) {}
+  /** A change as its writer noted it: of months of a place, and of one revision if it says so. */
+  private record Change(
+      String place,
+      LocalDate firstMonth,
+      LocalDate lastMonth,
+      @Nullable UUID record,
+      @Nullable Integer revision,
+      @Nullable Integer weight) {}
 
-  /** A cell as read back. */
-  record Cell(String dated, String place, LocalDate month, BigDecimal[] parts) {}
+  /** Months of a place. */
+  private record Run(String place, LocalDate first, LocalDate last) {}
 
   /**
    * Brings all cells of the ledger to the transaction's snapshot and forgets the changes it has
@@ -60,6 +61,8 @@ final class MonthCells {
       }
       if (changes.size() > MANY_CHANGES) {
         rebuild();
+      } else if (changes.stream().allMatch(c -> c.record() != null)) {
+        add(changes);
       } else {
         recount(changes);
       }
@@ -76,96 +79,154 @@ final class MonthCells {
         .isEmpty();
   }
 
-  private List<Changed> changes() {
+  private List<Change> changes() {
     return database
         .fetch(
             """
-            select change.place, min(first_month) as first_month, max(last_month) as last_month
+            select place, first_month, last_month, record, revision, weight
             from ledger_change change join figure_cells_built built using (ledger)
             where change.ledger = ? and change.xid >= pg_snapshot_xmin(built.seen)
               and not pg_visible_in_snapshot(change.xid, built.seen)
-            group by change.place
+            limit ?
             """,
-            of.ledger().key())
+            of.ledger().key(),
+            MANY_CHANGES + 1)
         .map(r ->
-            new Changed(
+            new Change(
                 r.get("place", String.class),
                 r.get("first_month", LocalDate.class),
-                r.get("last_month", LocalDate.class)));
+                r.get("last_month", LocalDate.class),
+                r.get("record", UUID.class),
+                r.get("revision", Integer.class),
+                r.get("weight", Integer.class)));
   }
 
   private void rebuild() {
     database.execute("delete from figure_cell where ledger = ?", of.ledger().key());
-    count(List.of());
-  }
-
-  private void recount(List<Changed> changes) {
-    for (var change : changes) {
-      database.execute(
-          """
-          delete from figure_cell
-          where ledger = ? and place = ? and month between ? and ?
-          """,
-          of.ledger().key(),
-          change.place(),
-          change.firstMonth(),
-          change.lastMonth());
+    database.execute("delete from figure_cell_set where ledger = ?", of.ledger().key());
+    for (var group : of.cells().groups()) {
+      count(group, List.of());
     }
-    count(changes);
   }
 
-  private void count(List<Changed> changes) {
-    of.additiveByDate()
-        .forEach((dated, measures) -> {
-          var day = table.day(dated);
-          var scope = table.current().and(day.isNotNull());
-          if (!changes.isEmpty()) {
-            scope = scope.and(touched(day, changes));
-          }
-          insert(dated, measures, scope);
-        });
-  }
-
-  private Condition touched(Field<LocalDate> day, List<Changed> changes) {
-    var spans = new ArrayList<Condition>();
+  /** Adds what each change came to: revisions are never altered, so it can be told afterwards. */
+  private void add(List<Change> changes) {
+    var revisions = new ArrayList<ChangedRevision>();
     for (var change : changes) {
+      if (change.record() != null && change.revision() != null && change.weight() != null) {
+        revisions.add(new ChangedRevision(change.record(), change.revision(), change.weight()));
+      }
+    }
+    for (var group : of.cells().groups()) {
+      var count = new CellCount(table, group);
+      if (group.hasTallies()) {
+        insertTallies(group, count.differences(revisions));
+      }
+      if (group.hasSets()) {
+        var runs =
+            database
+                .fetch(count.touched(revisions))
+                .map(r -> run(r.get(0, String.class), r.get(1, LocalDate.class)));
+        recountSets(group, runs);
+      }
+    }
+  }
+
+  private static Run run(String place, LocalDate month) {
+    return new Run(place, month, month);
+  }
+
+  private void recount(List<Change> changes) {
+    var runs =
+        changes.stream().map(c -> new Run(c.place(), c.firstMonth(), c.lastMonth())).toList();
+    for (var group : of.cells().groups()) {
+      delete("figure_cell", group, runs);
+      delete("figure_cell_set", group, runs);
+      count(group, runs);
+    }
+  }
+
+  private void recountSets(CellGroup group, List<Run> runs) {
+    if (!runs.isEmpty()) {
+      delete("figure_cell_set", group, runs);
+      countSets(group, new CellCount(table, group), scope(group, runs));
+    }
+  }
+
+  private void delete(String stored, CellGroup group, List<Run> runs) {
+    database.execute(
+        """
+        delete from {0} cell
+        using unnest({1}, {2}, {3}) as run (place, first, last)
+        where ledger = {4} and cells = {5} and cell.place = cast(run.place as char(12))
+          and month between first and last
+        """,
+        name(stored),
+        val(runs.stream().map(Run::place).toArray(String[]::new)),
+        val(runs.stream().map(Run::first).toArray(LocalDate[]::new)),
+        val(runs.stream().map(Run::last).toArray(LocalDate[]::new)),
+        val(of.ledger().key()),
+        val(group.name()));
+  }
+
+  /** Counts the cells of some runs, or all of the group's. */
+  private void count(CellGroup group, List<Run> runs) {
+    var count = new CellCount(table, group);
+    var scope = scope(group, runs);
+    if (group.hasTallies()) {
+      insertTallies(group, count.tallies(scope));
+    }
+    countSets(group, count, scope);
+  }
+
+  private void countSets(CellGroup group, CellCount count, Condition scope) {
+    for (int i = 0; i < group.parts().size(); i++) {
+      var part = group.parts().get(i);
+      if (part.counts() == 0) {
+        insertSet(group, i, count.set(part, scope));
+      }
+    }
+  }
+
+  private Condition scope(CellGroup group, List<Run> runs) {
+    var standing = new CellCount(table, group).standing();
+    return runs.isEmpty() ? standing : standing.and(touched(table.day(group.dated()), runs));
+  }
+
+  private Condition touched(Field<LocalDate> day, List<Run> runs) {
+    var spans = new ArrayList<Condition>();
+    for (var run : runs) {
       spans.add(
           table
               .place()
-              .eq(inline(change.place()))
-              .and(day.ge(inline(change.firstMonth())))
-              .and(day.lt(inline(change.lastMonth().plusMonths(1)))));
+              .eq(inline(run.place()))
+              .and(day.ge(inline(run.first())))
+              .and(day.lt(inline(run.last().plusMonths(1)))));
     }
     return or(spans);
   }
 
-  private void insert(String dated, List<Measure> measures, Condition scope) {
-    var parts = new ArrayList<Field<BigDecimal>>();
-    for (var measure : measures) {
-      parts.addAll(sql.parts(measure, scope, sql.matching(measure, LocalDate.MIN, LocalDate.MAX)));
-    }
-    var place = table.place();
-    var month = cast(DSL.trunc(table.day(dated), DatePart.MONTH), SQLDataType.LOCALDATE);
-    database
-        .insertInto(
-            table(name("figure_cell")),
-            field(name("ledger"), String.class),
-            field(name("dated"), String.class),
-            field(name("place"), Object.class),
-            field(name("month"), LocalDate.class),
-            field(name("parts"), BigDecimal[].class))
-        .select(
-            database
-                .select(
-                    inline(of.ledger().key()),
-                    inline(dated),
-                    field("{0}", Object.class, place),
-                    month,
-                    array(parts))
-                .from(table.table())
-                .where(scope)
-                .groupBy(place, month))
-        .execute();
+  private void insertTallies(CellGroup group, Select<Record> tallies) {
+    database.execute(
+        """
+        insert into figure_cell as kept (ledger, cells, place, month, days, counts, sums)
+        select {0}, {1}, * from ({2}) as counted
+        on conflict (ledger, cells, place, month, days) do update set
+          counts = (select array_agg(a + b order by i)
+            from unnest(kept.counts, excluded.counts) with ordinality as pair (a, b, i)),
+          sums = (select coalesce(array_agg(a + b order by i), '{}')
+            from unnest(kept.sums, excluded.sums) with ordinality as pair (a, b, i))
+        """,
+        inline(of.ledger().key()), inline(group.name()), tallies);
+  }
+
+  private void insertSet(CellGroup group, int part, Select<Record> set) {
+    database.execute(
+        """
+        insert into figure_cell_set (ledger, cells, part, place, month, days, members, lasts)
+        select {0}, {1}, {2}, * from ({3}) as counted
+        """,
+        inline(of.ledger().key()), inline(group.name()), inline(part), set);
   }
 
   private void markBuilt() {
@@ -184,23 +245,5 @@ final class MonthCells {
         where ledger = ? and pg_visible_in_snapshot(xid, pg_current_snapshot())
         """,
         of.ledger().key());
-  }
-
-  /** All cells of some places; refresh first. */
-  List<Cell> cells(List<String> places) {
-    return database
-        .fetch(
-            """
-            select dated, place, month, parts from figure_cell
-            where ledger = ? and place = any (?::char(12)[])
-            """,
-            of.ledger().key(),
-            places.toArray(String[]::new))
-        .map(r ->
-            new Cell(
-                r.get("dated", String.class),
-                r.get("place", String.class),
-                r.get("month", LocalDate.class),
-                r.get("parts", BigDecimal[].class)));
   }
 }

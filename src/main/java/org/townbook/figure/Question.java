@@ -16,8 +16,7 @@ public record Question(Place place, Period period, @Nullable Instant asOf) {
     return new Question(place, period, null);
   }
 
-  /** The same question over another period. */
-  public Question over(Period other) {
+  Question over(Period other) {
     return new Question(place, other, asOf);
   }
 }

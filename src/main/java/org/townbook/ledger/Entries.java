@@ -179,7 +179,7 @@ final class Entries {
       var other = store.findByKey(plan, next.values()).orElseThrow();
       return new Refused(List.of(Sentences.conflict(plan, other, next.values())));
     }
-    store.noteChange(plan, last.place(), Rows.monthsLeft(plan, old, next.values()));
+    store.noteLeft(plan, last, Rows.monthsLeft(plan, old, next.values()));
     return new Stored(Rows.record(plan, next));
   }
 

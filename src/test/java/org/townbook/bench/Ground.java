@@ -102,7 +102,7 @@ final class Ground implements AutoCloseable {
 
   /** Empties what figures remember, so that the next read counts everything. */
   void forget() {
-    jdbc.sql("truncate figure_cell, figure_cells_built, figure_answer").update();
+    jdbc.sql("truncate figure_cell, figure_cell_set, figure_cells_built, figure_answer").update();
   }
 
   /** The ledger as a CSV file, for those who have no access to the server's memory. */

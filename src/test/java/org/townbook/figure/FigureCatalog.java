@@ -53,6 +53,22 @@ final class FigureCatalog {
         "events_closed",
         "件",
         "from: event\ncount: rows\nwhere: given(closed_on) && closed_on <= period_end");
+    figure(
+        "events_closed_inside",
+        "件",
+        "from: event\ncount: rows\nwhere: closed_on > period_start && closed_on < period_end");
+    figure(
+        "events_online_or_closed",
+        "件",
+        "from: event\ncount: rows\nwhere: channel == \"online\" || closed_on <= period_end");
+    figure(
+        "amount_open",
+        "万元",
+        "from: event\nsum: amount\nstanding: {since: received_on, until: closed_on}");
+    figure(
+        "villages_open",
+        "个",
+        "from: event\ndistinct: place\nwhere: closed_on > period_end || !given(closed_on)");
     figure("closures", "件", "from: event\ncount: rows\ndated: closed_on");
     figure("events_to_date", "件", "from: event\ncount: rows\nover: to_date");
     figure(

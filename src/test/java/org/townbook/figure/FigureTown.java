@@ -94,6 +94,9 @@ final class FigureTown {
     return figures().compute(key, Question.now(town(), Period.parse(period)));
   }
 
+  /** Whether writes say which revision they bring or take, as single ones do and imports do not. */
+  boolean notesRevisions = true;
+
   /** A row that is recorded now and stays. */
   UUID event(String village, String received, @Nullable String closed, String channel, int amount) {
     var id = UUID.randomUUID();
@@ -114,10 +117,14 @@ final class FigureTown {
             WITH row AS (
               INSERT INTO book.event VALUES (:id, 1, :village, :id, :channel, :received::date,
                 :closed::date, :amount, :recorded, null, false))
-            INSERT INTO ledger_change (ledger, place, first_month, last_month)
-            VALUES ('event', :village, date_trunc('month', :received::date),
-              date_trunc('month', coalesce(:closed, :received)::date))
+            INSERT INTO ledger_change
+              (ledger, place, first_month, last_month, record, revision, weight)
+            SELECT 'event', :village, date_trunc('month', :received::date),
+              date_trunc('month', coalesce(:closed, :received)::date),
+              CASE WHEN :noted THEN :id END, CASE WHEN :noted THEN 1 END,
+              CASE WHEN :noted THEN 1 END
             """)
+        .param("noted", notesRevisions)
         .param("id", id)
         .param("village", village)
         .param("channel", channel)
@@ -134,11 +141,16 @@ final class FigureTown {
             """
             WITH gone AS (
               UPDATE book.event SET superseded_at = :at WHERE id = :id AND superseded_at IS NULL
-              RETURNING place, received_on, closed_on)
-            INSERT INTO ledger_change (ledger, place, first_month, last_month)
+              RETURNING id, place, received_on, closed_on)
+            INSERT INTO ledger_change
+              (ledger, place, first_month, last_month, record, revision, weight)
             SELECT 'event', place, date_trunc('month', received_on),
-              date_trunc('month', greatest(received_on, closed_on)) FROM gone
+              date_trunc('month', greatest(received_on, closed_on)),
+              CASE WHEN :noted THEN id END, CASE WHEN :noted THEN 1 END,
+              CASE WHEN :noted THEN -1 END
+            FROM gone
             """)
+        .param("noted", notesRevisions)
         .param("id", id)
         .param("at", at.atOffset(ZoneOffset.UTC))
         .update();

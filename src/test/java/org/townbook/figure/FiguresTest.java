@@ -39,8 +39,8 @@ class FiguresTest {
     town.jdbc
         .sql(
             """
-            TRUNCATE book.event, book.income, ledger_change, figure_cell, figure_cells_built,
-              figure_answer
+            TRUNCATE book.event, book.income, ledger_change, figure_cell, figure_cell_set,
+              figure_cells_built, figure_answer
             """)
         .update();
   }

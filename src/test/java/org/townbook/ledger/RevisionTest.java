@@ -272,4 +272,24 @@ class RevisionTest {
             "petition 330000001202 2022-04-01 2022-04-01",
             "petition 330000001202 2022-04-01 2022-04-01");
   }
+
+  @Test
+  void every_write_notes_which_revision_came_and_which_left() {
+    var first =
+        town.entered("petition", "place=东村", "number=XF-1", "channel=来信", "received_on=2022-03-31");
+    ledgers.correct("petition", first.id(), row("received_on=2022-04-02"), "改期", "李强");
+    ledgers.withdraw("petition", first.id(), "误录", "李强");
+
+    assertThat(
+            town.jdbc
+                .sql(
+                    """
+                    SELECT revision || ' ' || weight FROM ledger_change
+                    WHERE record = :id ORDER BY ctid
+                    """)
+                .param("id", first.id())
+                .query(String.class)
+                .list())
+        .containsExactly("1 1", "2 1", "1 -1", "3 1", "2 -1");
+  }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.conf.ParamType;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.townbook.catalog.LedgerDefinition;
@@ -54,15 +55,21 @@ final class InsertStatement {
                     field(name("ledger")),
                     field(name("place")),
                     field(name("first_month")),
-                    field(name("last_month"))))
+                    field(name("last_month")),
+                    field(name("record")),
+                    field(name("revision")),
+                    field(name("weight"))))
             .select(
                 select(
                         DSL.inline(ledger.key()),
                         val(null, ColumnTypes.PLACE),
                         val(null, ColumnTypes.DAY),
-                        val(null, ColumnTypes.DAY))
+                        val(null, ColumnTypes.DAY),
+                        field("{0}", name("id")),
+                        val(null, ColumnTypes.COUNT),
+                        DSL.inline(1))
                     .from(table(name("added"))));
-    return database.render(note);
+    return database.renderContext().paramType(ParamType.INDEXED).visit(note).render();
   }
 
   private static List<String> columns(LedgerDefinition ledger) {
@@ -88,7 +95,8 @@ final class InsertStatement {
     }
     set(statement, at++, revision.values()[0]);
     set(statement, at++, months.first());
-    set(statement, at, months.last());
+    set(statement, at++, months.last());
+    set(statement, at, (long) revision.number());
   }
 
   private static void set(PreparedStatement statement, int at, @Nullable Object value)

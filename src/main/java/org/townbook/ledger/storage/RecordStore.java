@@ -56,14 +56,20 @@ public final class RecordStore {
     }
   }
 
-  /** Notes that months of a place changed, beside what {@link #insert} notes by itself. */
-  public void noteChange(LedgerPlan plan, String place, Months months) {
+  /** Notes that a revision left the book, as {@link #insert} notes that one came. */
+  public void noteLeft(LedgerPlan plan, LedgerRecord left, Months months) {
     jdbc.update(
-        "insert into ledger_change (ledger, place, first_month, last_month) values (?, ?, ?, ?)",
+        """
+        insert into ledger_change
+          (ledger, place, first_month, last_month, record, revision, weight)
+        values (?, ?, ?, ?, ?, ?, -1)
+        """,
         plan.ledger().key(),
-        place,
+        left.place(),
         months.first(),
-        months.last());
+        months.last(),
+        left.id(),
+        left.revision());
   }
 
   /** The last revision of a record, even where it withdraws the record. */

@@ -1,11 +1,5 @@
 package org.townbook.web.frame;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +12,6 @@ public final class Frame {
 
   /** The places a reader can go to from anywhere. */
   public enum Section {
-    TODAY("/", "sun"),
-    LEDGERS("/ledgers", "notebook"),
     FIGURES("/figures", "chart-bar"),
     REPORTS("/reports", "file-text"),
     FINDINGS("/findings", "alert-triangle");
@@ -46,12 +38,9 @@ public final class Frame {
     }
   }
 
-  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
   private final Words words;
   private final Assets assets;
   private final Places places;
-  private final Clock clock;
   private final Address address;
   private final @Nullable Where where;
 
@@ -59,17 +48,10 @@ public final class Frame {
    * @param address of the page itself
    * @param where null on a page that is about no place, such as one that says what went wrong
    */
-  Frame(
-      Words words,
-      Assets assets,
-      Places places,
-      Clock clock,
-      Address address,
-      @Nullable Where where) {
+  Frame(Words words, Assets assets, Places places, Address address, @Nullable Where where) {
     this.words = words;
     this.assets = assets;
     this.places = places;
-    this.clock = clock;
     this.address = address;
     this.where = where;
   }
@@ -88,18 +70,6 @@ public final class Frame {
 
   public String period() {
     return words.period(where().period());
-  }
-
-  /** A moment to the minute, as clocks here show it. */
-  public String moment(Instant at) {
-    return MINUTE.format(LocalDateTime.ofInstant(at, clock.getZone()));
-  }
-
-  /** How long ago a moment was, in days as people count them. */
-  public String ago(Instant at) {
-    long days =
-        LocalDate.ofInstant(at, clock.getZone()).until(LocalDate.now(clock), ChronoUnit.DAYS);
-    return days <= 0 ? say("ago.today") : days == 1 ? say("ago.yesterday") : say("ago.days", days);
   }
 
   public boolean isPlaced() {
@@ -132,9 +102,7 @@ public final class Frame {
   }
 
   public boolean isIn(Section section) {
-    return section == Section.TODAY
-        ? address.path().equals("/")
-        : address.path().startsWith(section.path());
+    return address.path().startsWith(section.path());
   }
 
   public Language otherLanguage() {
