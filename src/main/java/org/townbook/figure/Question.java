@@ -16,7 +16,8 @@ public record Question(Place place, Period period, @Nullable Instant asOf) {
     return new Question(place, period, null);
   }
 
-  Question over(Period other) {
+  /** The same question over another period. */
+  public Question over(Period other) {
     return new Question(place, other, asOf);
   }
 }

@@ -10,7 +10,7 @@ import org.townbook.catalog.LedgerDefinition;
  *
  * @param records how many records stand
  * @param latest the latest day that a record is about; null while there is none
- * @param lastWritten when somebody last entered, corrected or withdrew one; null while nobody has
+ * @param lastWritten when the last of them was entered or corrected; null while there is none
  */
 public record LedgerStanding(
     LedgerDefinition ledger,

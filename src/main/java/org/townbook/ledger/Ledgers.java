@@ -1,8 +1,11 @@
 package org.townbook.ledger;
 
 import jakarta.annotation.PostConstruct;
+import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +17,7 @@ import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -21,16 +25,26 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.townbook.catalog.Catalog;
+import org.townbook.catalog.FieldDefinition;
+import org.townbook.catalog.LedgerDefinition.EntryLevel;
+import org.townbook.ledger.exchange.CsvExport;
+import org.townbook.ledger.exchange.FileRows;
 import org.townbook.ledger.exchange.ImportRun;
 import org.townbook.ledger.exchange.MapRows;
+import org.townbook.ledger.exchange.RecordWriter;
+import org.townbook.ledger.exchange.Template;
+import org.townbook.ledger.exchange.UnreadableFile;
+import org.townbook.ledger.exchange.XlsxExport;
 import org.townbook.ledger.storage.LedgerPlan;
 import org.townbook.ledger.storage.LedgerTables;
 import org.townbook.ledger.storage.RecordIds;
 import org.townbook.ledger.storage.RecordNames;
 import org.townbook.ledger.storage.RecordPages;
 import org.townbook.ledger.storage.RecordStore;
+import org.townbook.ledger.storage.RecordStream;
 import org.townbook.ledger.storage.References;
 import org.townbook.ledger.value.PlaceMemory;
+import org.townbook.ledger.value.ShownValues;
 import org.townbook.people.Places;
 import org.townbook.shared.Place;
 
@@ -113,6 +127,72 @@ public class Ledgers {
         plan,
         new MapRows(rows.toList(), plan.reader()),
         new ImportRun.Wish(named(by), false, progress));
+  }
+
+  /**
+   * Takes a CSV file or a spreadsheet in, all or nothing; a file whose rows the book already has
+   * changes nothing.
+   *
+   * @param dryRun only says what would be wrong, and stores nothing
+   */
+  public ImportOutcome importFile(
+      String ledger, Path file, String by, boolean dryRun, Progress progress) {
+    var plan = plan(ledger);
+    try (var rows = FileRows.open(file, plan.ledger(), plan.reader())) {
+      return imports.run(plan, rows, new ImportRun.Wish(named(by), dryRun, progress));
+    } catch (UnreadableFile e) {
+      return new ImportOutcome.Refused(0, List.of(ImportFault.ofFile(e.sentence())), List.of());
+    }
+  }
+
+  /** Writes the records that stand, or stood at a moment, as CSV without private fields. */
+  public void exportCsv(String ledger, OutputStream out, @Nullable Instant asOf) {
+    exportCsv(ledger, out, ExportOptions.plain().asOf(asOf));
+  }
+
+  /** Writes records as CSV: field names above, choices and places as codes. */
+  public void exportCsv(String ledger, OutputStream out, ExportOptions options) {
+    var plan = plan(ledger);
+    var fields = fields(plan, options);
+    export(plan, options, new CsvExport(fields, out, options.byteOrderMark()));
+  }
+
+  /** Writes the records that stand, or stood at a moment, as a sheet without private fields. */
+  public void exportXlsx(String ledger, OutputStream out, @Nullable Instant asOf) {
+    exportXlsx(ledger, out, ExportOptions.plain().asOf(asOf));
+  }
+
+  /** Writes records as a spreadsheet: titles above, choices and places in words. */
+  public void exportXlsx(String ledger, OutputStream out, ExportOptions options) {
+    var plan = plan(ledger);
+    var shown = new ShownValues(plan.ledger(), catalog, placeMemory.afresh());
+    export(plan, options, new XlsxExport(plan.ledger(), fields(plan, options), shown, out));
+  }
+
+  private static List<FieldDefinition> fields(LedgerPlan plan, ExportOptions options) {
+    return plan.ledger().fields().stream()
+        .filter(f -> options.withPrivate() || !f.isPrivate())
+        .toList();
+  }
+
+  private void export(LedgerPlan plan, ExportOptions options, RecordWriter writer) {
+    transaction.executeWithoutResult(
+        _ -> new RecordStream(database).each(plan, options.asOf(), writer::write));
+    writer.end();
+  }
+
+  /** Writes an empty spreadsheet to fill in and import. */
+  public void template(String ledger, OutputStream out) {
+    var plan = plan(ledger);
+    var town = places.ownTown();
+    var level = plan.ledger().enteredAt();
+    var names =
+        places.within(town).stream()
+            .filter(p -> p.validTo() == null)
+            .filter(p -> level == EntryLevel.TOWN || p.level() == Place.Level.VILLAGE)
+            .map(Place::name)
+            .toList();
+    new Template(plan.ledger(), catalog, names).write(out);
   }
 
   /** A page of records. */

@@ -23,10 +23,13 @@ class PagesTest {
 
   static Stream<Arguments> pages() {
     return Stream.of(
+        Arguments.of("today", "/"),
         Arguments.of("figures", "/figures"),
         Arguments.of("figure", "/figures/village_income"),
         Arguments.of("figure-share", "/figures/events_closed_rate"),
         Arguments.of("records", "/figures/events_closed/records"),
+        Arguments.of("ledgers", "/ledgers"),
+        Arguments.of("ledger", "/ledgers/event"),
         Arguments.of("reports", "/reports"),
         Arguments.of("report", "/reports/work-summary"),
         Arguments.of("findings", "/findings"),

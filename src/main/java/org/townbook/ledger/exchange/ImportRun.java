@@ -18,6 +18,7 @@ import org.townbook.ledger.FieldProblem;
 import org.townbook.ledger.ImportFault;
 import org.townbook.ledger.ImportOutcome;
 import org.townbook.ledger.Progress;
+import org.townbook.ledger.Violation;
 import org.townbook.ledger.storage.CopyRows;
 import org.townbook.ledger.storage.LedgerPlan;
 import org.townbook.ledger.storage.RecordIds;
@@ -91,8 +92,8 @@ public final class ImportRun {
     ImportOutcome run(TransactionStatus status) {
       var staging = new Staging(database, plan);
       boolean complete = readInto(staging);
-      var checks = new RowsTogether(plan, staging, this::add);
-      long unchanged = complete ? checks.run(source) : 0;
+      var checks = new RowsTogether(plan, staging, source, this::add);
+      long unchanged = complete ? checks.run() : 0;
       var outcome = isRefused() || wish.dryRun() ? null : store(staging, checks, unchanged);
       if (outcome == null) {
         status.setRollbackOnly();
@@ -153,10 +154,10 @@ public final class ImportRun {
       for (var row = source.next(); row != null; row = source.next()) {
         rowsRead++;
         var read = plan.reader().read(row.texts(), directory);
-        if (read.problems().isEmpty()) {
+        if (read.problems().isEmpty() && row.broken().isEmpty()) {
           copy.add(row.position(), ids.next(), read.values());
         } else {
-          addAll(row.position(), read.problems());
+          addAll(row, read.problems());
         }
         if (rowsRead % ROWS_BETWEEN_REPORTS == 0) {
           wish.progress().at(rowsRead, source.total());
@@ -169,10 +170,18 @@ public final class ImportRun {
       wish.progress().at(rowsRead, source.total());
     }
 
-    private void addAll(long position, List<FieldProblem> problems) {
-      for (var problem : problems) {
-        add(position, problem);
-      }
+    /** That a cell is broken or a column missing has been said; that it is empty need not be. */
+    private void addAll(RowSource.SourceRow row, List<FieldProblem> problems) {
+      var broken = row.broken().stream().map(FieldProblem::field).toList();
+      row.broken().forEach(p -> add(row.position(), p));
+      problems.stream()
+          .filter(p -> !broken.contains(p.field()))
+          .filter(p -> p.violation() != Violation.REQUIRED || isGiven(p.field()))
+          .forEach(p -> add(row.position(), p));
+    }
+
+    private boolean isGiven(String field) {
+      return source.given().contains(plan.reader().position(field));
     }
 
     private void add(long position, FieldProblem problem) {

@@ -5,6 +5,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.townbook.ledger.FieldProblem;
 import org.townbook.ledger.ImportFault;
@@ -34,7 +37,12 @@ public final class MapRows implements RowSource {
     for (var problem : reader.arrange(rows.next(), texts)) {
       faults.add(fault(row, problem));
     }
-    return new SourceRow(row, texts);
+    return new SourceRow(row, texts, List.of());
+  }
+
+  @Override
+  public Set<Integer> given() {
+    return IntStream.range(0, reader.width()).boxed().collect(Collectors.toSet());
   }
 
   @Override

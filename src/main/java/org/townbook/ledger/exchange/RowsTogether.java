@@ -11,11 +11,14 @@ import org.townbook.ledger.storage.StagingChecks;
 /** Finds the faults that show only when all rows of an import, and the book, are seen together. */
 final class RowsTogether {
   private final LedgerPlan plan;
+  private final RowSource source;
   private final StagingChecks checks;
   private final BiConsumer<Long, FieldProblem> faults;
 
-  RowsTogether(LedgerPlan plan, Staging staging, BiConsumer<Long, FieldProblem> faults) {
+  RowsTogether(
+      LedgerPlan plan, Staging staging, RowSource source, BiConsumer<Long, FieldProblem> faults) {
     this.plan = plan;
+    this.source = source;
     this.checks = new StagingChecks(staging);
     this.faults = faults;
   }
@@ -25,7 +28,7 @@ final class RowsTogether {
    *
    * @return how many rows the book already has, equal in every field
    */
-  long run(RowSource source) {
+  long run() {
     checks.repeated((position, first) -> faults.accept(position, repeated(source.where(first))));
     for (var reference : plan.out()) {
       checks.dangling(
@@ -46,8 +49,12 @@ final class RowsTogether {
 
   /** Rows that the book has with other content are faults; the number of the others. */
   long conflicts() {
-    checks.conflicting((row, standing) ->
-        faults.accept(row.position(), Sentences.conflict(plan, standing, row.values())));
-    return checks.unchanged();
+    var given = source.given();
+    checks.conflicting(
+        given,
+        (row, standing) ->
+            faults.accept(
+                row.position(), Sentences.conflict(plan, standing, row.values(), given::contains)));
+    return checks.unchanged(given);
   }
 }

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.conf.ParamType;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.townbook.catalog.LedgerDefinition;
@@ -69,7 +68,7 @@ final class InsertStatement {
                         val(null, ColumnTypes.COUNT),
                         DSL.inline(1))
                     .from(table(name("added"))));
-    return database.renderContext().paramType(ParamType.INDEXED).visit(note).render();
+    return database.render(note);
   }
 
   private static List<String> columns(LedgerDefinition ledger) {

@@ -9,6 +9,7 @@ import org.jooq.Field;
 import org.jooq.Query;
 import org.jooq.impl.DSL;
 import org.townbook.catalog.LedgerDefinition;
+import org.townbook.ledger.LedgerTable;
 
 /**
  * Makes the ledgers' tables what the definitions say: adds tables, columns and indexes, never drops
@@ -99,7 +100,8 @@ public final class LedgerTables {
     var steps = new ArrayList<Query>();
     for (var name : present) {
       if (LedgerIndexes.isOurs(ledger, name) && wanted.remove(name) == null) {
-        steps.add(database.dropIndex(DSL.name("book", name)));
+        // jOOQ's dropIndex leaves the schema out
+        steps.add(database.query("drop index {0}", DSL.name(LedgerTable.SCHEMA, name)));
       }
     }
     if (wanted.containsKey(LedgerIndexes.key(ledger).name())

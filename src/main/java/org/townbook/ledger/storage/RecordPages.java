@@ -6,8 +6,6 @@ import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.val;
 
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +15,6 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.SortField;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 import org.townbook.catalog.FieldDefinition;
 import org.townbook.catalog.FieldType;
 import org.townbook.ledger.LedgerStanding;
@@ -87,31 +84,17 @@ public final class RecordPages {
     return totals;
   }
 
-  /** How many records of the places stand, and the latest day among them. */
+  /** How many records of the places stand, the latest day among them, and the latest writing. */
   public LedgerStanding standing(LedgerPlan plan, List<String> within) {
     var table = plan.table();
-    var latest = max(table.date());
+    var written = max(table.column("recorded_at").cast(ColumnTypes.MOMENT));
     var found =
         database
-            .select(count(), latest)
+            .select(count(), max(table.date()), written)
             .from(table.table())
             .where(table.current().and(table.place().in(within)))
             .fetchSingle();
-    return new LedgerStanding(
-        plan.ledger(), found.value1(), found.value2(), lastWritten(plan, within));
-  }
-
-  private @Nullable Instant lastWritten(LedgerPlan plan, List<String> within) {
-    var at = max(DSL.field("at", OffsetDateTime.class));
-    var last =
-        database
-            .select(at)
-            .from(DSL.table("ledger_change"))
-            .where(DSL.field("ledger", String.class).eq(plan.ledger().key()))
-            .and(DSL.field("place", String.class).in(within))
-            .fetchSingle()
-            .value1();
-    return last == null ? null : last.toInstant();
+    return new LedgerStanding(plan.ledger(), found.value1(), found.value2(), found.value3());
   }
 
   private static Condition condition(

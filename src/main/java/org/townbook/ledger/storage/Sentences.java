@@ -2,6 +2,7 @@ package org.townbook.ledger.storage;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.townbook.ledger.FieldProblem;
 import org.townbook.ledger.LedgerRecord;
@@ -12,11 +13,25 @@ import org.townbook.ledger.storage.LedgerPlan.Reference;
 public final class Sentences {
   private Sentences() {}
 
-  /** The book has another row that is the same fact by its key, but says something else. */
+  /** The same, where every field is compared. */
   public static FieldProblem conflict(
       LedgerPlan plan, LedgerRecord standing, @Nullable Object[] values) {
+    return conflict(plan, standing, values, _ -> true);
+  }
+
+  /**
+   * The book has another row that is the same fact by its key, but says something else.
+   *
+   * @param compared where in a row the two are compared
+   */
+  public static FieldProblem conflict(
+      LedgerPlan plan,
+      LedgerRecord standing,
+      @Nullable Object[] values,
+      Predicate<Integer> compared) {
     var titles =
         Rows.different(plan, Rows.values(plan, standing), values).stream()
+            .filter(compared)
             .map(plan.reader()::titleAt)
             .toList();
     return ofKey(

@@ -9,6 +9,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import java.util.ArrayList;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jooq.Condition;
@@ -61,13 +62,13 @@ public final class StagingChecks {
         row -> repetitionAndFirst.accept(row.value1(), row.value2()));
   }
 
-  /** How many rows the book already has, equal in every field. */
-  public long unchanged() {
+  /** How many rows the book already has, equal in every given field. */
+  public long unchanged(Set<Integer> given) {
     return database
         .select(count())
         .from(staging.table().join(standing.table()).on(sameKey()))
         .where(standing.current())
-        .and(DSL.and(staging.names().stream().map(this::equal).toList()))
+        .and(sameContent(given))
         .fetchSingle()
         .value1();
   }
@@ -78,7 +79,7 @@ public final class StagingChecks {
   }
 
   /** Rows that the book has by their key but with other content, each with what stands there. */
-  public void conflicting(BiConsumer<Staged, LedgerRecord> rowAndStanding) {
+  public void conflicting(Set<Integer> given, BiConsumer<Staged, LedgerRecord> rowAndStanding) {
     var columns = new ArrayList<Field<?>>(standing.columns());
     columns.add(staging.position());
     staging.names().forEach(n -> columns.add(staging.column(n).as(alias(n))));
@@ -87,7 +88,7 @@ public final class StagingChecks {
             .select(columns)
             .from(staging.table().join(standing.table()).on(sameKey()))
             .where(standing.current())
-            .and(DSL.not(DSL.and(staging.names().stream().map(this::equal).toList()))),
+            .and(DSL.not(sameContent(given))),
         row -> rowAndStanding.accept(staged(row), standing.read(row)));
   }
 
@@ -109,6 +110,11 @@ public final class StagingChecks {
         staging.plan().ledger().naturalKey().stream()
             .map(n -> equals(staging.column(n), n))
             .toList());
+  }
+
+  /** Only what the import speaks of is compared. */
+  private Condition sameContent(Set<Integer> given) {
+    return DSL.and(given.stream().map(at -> equal(staging.plan().reader().nameAt(at))).toList());
   }
 
   private <T> Condition equals(Field<T> staged, String column) {

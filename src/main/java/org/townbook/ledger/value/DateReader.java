@@ -42,11 +42,12 @@ final class DateReader {
       int day = number(match, group == 1 ? 4 : group + 2);
       return day(written, year, month, day);
     }
-    return fault(
-        Violation.DATE,
-        MONTH.matcher(text).matches()
-            ? CellText.quoted(written) + "只有年月，还要写到日，如 2022-03-05。"
-            : CellText.quoted(written) + "不是日期；请写成 2022-03-05 或 2022年3月5日。");
+    if (MONTH.matcher(text).matches()) {
+      return month(written) instanceof Reading.Fault wrongMonth
+          ? wrongMonth
+          : fault(Violation.DATE, CellText.quoted(written) + "只有年月，还要写到日，如 2022-03-05。");
+    }
+    return fault(Violation.DATE, CellText.quoted(written) + "不是日期；请写成 2022-03-05 或 2022年3月5日。");
   }
 
   private static Reading day(String written, int year, int month, int day) {

@@ -39,10 +39,11 @@ public final class PlaceDirectory {
     return town;
   }
 
-  /** The name of a place of the book, or its code where it is not known. */
-  public String name(String code) {
+  /** A place's name, or its code where the name would not lead back to it on that day. */
+  String nameFor(String code, @Nullable LocalDate day) {
     var place = byCode.get(code);
-    return place == null ? code : place.name();
+    var named = place == null ? null : find(place.name(), day);
+    return named != null && named.code().equals(code) ? named.name() : code;
   }
 
   /**

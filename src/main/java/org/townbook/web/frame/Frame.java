@@ -1,5 +1,11 @@
 package org.townbook.web.frame;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +18,8 @@ public final class Frame {
 
   /** The places a reader can go to from anywhere. */
   public enum Section {
+    TODAY("/", "sun"),
+    LEDGERS("/ledgers", "notebook"),
     FIGURES("/figures", "chart-bar"),
     REPORTS("/reports", "file-text"),
     FINDINGS("/findings", "alert-triangle");
@@ -38,9 +46,12 @@ public final class Frame {
     }
   }
 
+  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
   private final Words words;
   private final Assets assets;
   private final Places places;
+  private final Clock clock;
   private final Address address;
   private final @Nullable Where where;
 
@@ -48,10 +59,17 @@ public final class Frame {
    * @param address of the page itself
    * @param where null on a page that is about no place, such as one that says what went wrong
    */
-  Frame(Words words, Assets assets, Places places, Address address, @Nullable Where where) {
+  Frame(
+      Words words,
+      Assets assets,
+      Places places,
+      Clock clock,
+      Address address,
+      @Nullable Where where) {
     this.words = words;
     this.assets = assets;
     this.places = places;
+    this.clock = clock;
     this.address = address;
     this.where = where;
   }
@@ -70,6 +88,18 @@ public final class Frame {
 
   public String period() {
     return words.period(where().period());
+  }
+
+  /** A moment to the minute, as clocks here show it. */
+  public String moment(Instant at) {
+    return MINUTE.format(LocalDateTime.ofInstant(at, clock.getZone()));
+  }
+
+  /** How long ago a moment was, in days as people count them. */
+  public String ago(Instant at) {
+    long days =
+        LocalDate.ofInstant(at, clock.getZone()).until(LocalDate.now(clock), ChronoUnit.DAYS);
+    return days <= 0 ? say("ago.today") : days == 1 ? say("ago.yesterday") : say("ago.days", days);
   }
 
   public boolean isPlaced() {
@@ -102,7 +132,9 @@ public final class Frame {
   }
 
   public boolean isIn(Section section) {
-    return address.path().startsWith(section.path());
+    return section == Section.TODAY
+        ? address.path().equals("/")
+        : address.path().startsWith(section.path());
   }
 
   public Language otherLanguage() {

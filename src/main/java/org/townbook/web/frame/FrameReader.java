@@ -80,12 +80,12 @@ public class FrameReader implements HandlerMethodArgumentResolver {
     var query = new LinkedHashMap<>(where.query());
     request.getParameterMap().forEach((name, values) -> query.putIfAbsent(name, values[0]));
     var address = new Address(request.getRequestURI(), query);
-    return new Frame(words(request), assets, places, address, where);
+    return new Frame(words(request), assets, places, clock, address, where);
   }
 
   /** The frame of a page that is about no place. */
   public Frame unplaced(HttpServletRequest request, String path) {
-    return new Frame(words(request), assets, places, new Address(path), null);
+    return new Frame(words(request), assets, places, clock, new Address(path), null);
   }
 
   private static Words words(HttpServletRequest request) {

@@ -1,0 +1,59 @@
+package org.townbook.web.today;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.townbook.catalog.Catalog;
+import org.townbook.catalog.FigureDefinition;
+import org.townbook.figure.FigureValue;
+import org.townbook.figure.Figures;
+import org.townbook.report.Run;
+import org.townbook.report.WrittenReport;
+import org.townbook.web.frame.Where;
+
+/** The numbers that greet a reader: those a setting names, else those the report begins with. */
+@Component
+class Headlines {
+  private static final int AT_MOST = 8;
+
+  private final Catalog catalog;
+  private final Figures figures;
+  private final List<String> chosen;
+
+  /**
+   * @param chosen keys of figures; empty for those that the first report cites first
+   */
+  Headlines(
+      Catalog catalog, Figures figures, @Value("${townbook.headlines:}") List<String> chosen) {
+    this.catalog = catalog;
+    this.figures = figures;
+    this.chosen = chosen;
+  }
+
+  /** Each with what it was in the same span a year before. */
+  List<Headline> of(Where where, Optional<WrittenReport> report) {
+    var keys = keys(report);
+    var before =
+        figures.compute(keys, where.question().over(where.period().yearBefore())).stream()
+            .collect(Collectors.toMap(FigureValue::key, Function.identity()));
+    return figures.compute(keys, where.question()).stream()
+        .map(now -> new Headline(now, before.get(now.key())))
+        .toList();
+  }
+
+  private List<String> keys(Optional<WrittenReport> report) {
+    if (!chosen.isEmpty()) {
+      return chosen;
+    }
+    var cited =
+        report.stream()
+            .flatMap(written -> written.document().figures().stream())
+            .map(Run.Figure::key)
+            .filter(key -> catalog.findFigure(key).isPresent());
+    var all = catalog.figures().stream().map(FigureDefinition::key);
+    return (report.isPresent() ? cited : all).distinct().limit(AT_MOST).toList();
+  }
+}

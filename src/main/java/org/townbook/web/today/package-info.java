@@ -1,0 +1,5 @@
+/** The first page. */
+@NullMarked
+package org.townbook.web.today;
+
+import org.jspecify.annotations.NullMarked;
