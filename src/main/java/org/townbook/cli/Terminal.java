@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Where a verb prints: answers to one side, everything else to the other, both in UTF-8 whatever
  * the machine's locale says.
  */
-record Terminal(PrintWriter out, PrintWriter err) implements AutoCloseable {
+record Terminal(PrintWriter out, PrintWriter err, OutputStream raw) implements AutoCloseable {
 
   /** Exit code of a verb that did what it was asked. */
   static final int DONE = 0;
@@ -34,11 +34,17 @@ record Terminal(PrintWriter out, PrintWriter err) implements AutoCloseable {
   }
 
   static Terminal over(OutputStream out, OutputStream err) {
-    return new Terminal(writer(out, false), writer(err, true));
+    return new Terminal(writer(out, false), writer(err, true), out);
   }
 
   private static PrintWriter writer(OutputStream stream, boolean atOnce) {
     return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), atOnce);
+  }
+
+  /** The answers' side for a file that is no text; whoever writes to it leaves it open. */
+  OutputStream bytes() {
+    out.flush();
+    return raw;
   }
 
   void print(String line) {

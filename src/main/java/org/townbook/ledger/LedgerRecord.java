@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -44,5 +45,23 @@ public record LedgerRecord(
   /** The value of a field, if it is given. */
   public Optional<Object> value(String field) {
     return Optional.ofNullable(values.get(field));
+  }
+
+  /** The same record with some fields left unsaid, for readers whose duty does not need them. */
+  public LedgerRecord without(Set<String> fields) {
+    var rest = new LinkedHashMap<>(values);
+    rest.keySet().removeAll(fields);
+    return new LedgerRecord(
+        id,
+        revision,
+        ledger,
+        place,
+        rest,
+        recordedAt,
+        recordedBy,
+        supersededAt,
+        withdrawn,
+        reason,
+        batch);
   }
 }

@@ -47,6 +47,7 @@ import org.townbook.ledger.value.PlaceMemory;
 import org.townbook.ledger.value.ShownValues;
 import org.townbook.people.Places;
 import org.townbook.shared.Place;
+import org.townbook.shared.Refusal;
 
 /**
  * Takes records in, corrects and withdraws them, and finds them again. What a person can get wrong
@@ -250,7 +251,7 @@ public class Ledgers {
 
   private static String named(String by) {
     if (by.isBlank()) {
-      throw new IllegalArgumentException("every act has a person");
+      throw new Refusal("记账人不能是空的。");
     }
     return by.strip();
   }

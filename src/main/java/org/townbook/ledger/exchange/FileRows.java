@@ -1,7 +1,6 @@
 package org.townbook.ledger.exchange;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -37,7 +36,7 @@ public final class FileRows {
       refuseOthers(file, start);
       return new TableRows(CsvGrid.open(file), ledger, reader, new CellWords(false));
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
+      throw new UnreadableFile("打不开文件 " + file + "：" + e.getMessage() + "。", e);
     }
   }
 

@@ -1,0 +1,49 @@
+package org.townbook.cli;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.townbook.ledger.Ledgers;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Corrects a record; what it said before is kept. */
+@Command(name = "correct", description = "更正一条记录，原来的留着 · Correct a record, keeping what it was")
+final class CorrectVerb implements Callable<Integer> {
+
+  private final Book book;
+  private final Terminal terminal;
+
+  @Parameters(index = "0", paramLabel = "LEDGER", description = "台账 · The ledger's key")
+  private String ledger = "";
+
+  @Parameters(index = "1", paramLabel = "ID", description = "记录号 · The record's number")
+  private UUID id = new UUID(0, 0);
+
+  @Parameters(
+      index = "2..*",
+      arity = "1..*",
+      paramLabel = "FIELD=VALUE",
+      description = "要改的字段=新内容，留空为清除 · What changes; nothing after = clears a field")
+  private List<String> changes = List.of();
+
+  @Option(names = "--reason", required = true, description = "为什么改 · Why")
+  private String reason = "";
+
+  @Mixin private final PersonOption person = new PersonOption();
+  @Mixin private final FormatOption format = new FormatOption();
+
+  CorrectVerb(Book book, Terminal terminal) {
+    this.book = book;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    var outcome =
+        book.get(Ledgers.class).correct(ledger, id, FieldValues.of(changes), reason, person.name());
+    return new EntryAnswer(terminal, format).give(outcome);
+  }
+}

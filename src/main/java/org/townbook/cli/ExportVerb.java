@@ -1,0 +1,108 @@
+package org.townbook.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.townbook.catalog.Catalog;
+import org.townbook.ledger.ExportOptions;
+import org.townbook.ledger.Ledgers;
+import org.townbook.people.Places;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes a ledger's records, a code list or the places to a file that can be read back. */
+@Command(name = "export", description = "导出台账、代码表或地方 · Export a ledger, a code list or places")
+final class ExportVerb implements Callable<Integer> {
+  private static final String PLACES = "places";
+
+  enum Kind {
+    CSV,
+    XLSX
+  }
+
+  private final Book book;
+  private final Terminal terminal;
+
+  @Parameters(
+      paramLabel = "LEDGER",
+      description = "台账，或代码表，或 places · A ledger, a code list, or places")
+  private String what = "";
+
+  @Option(
+      names = "--format",
+      defaultValue = "csv",
+      paramLabel = "csv|xlsx",
+      description = "格式，默认 ${DEFAULT-VALUE} · The kind of file")
+  private Kind kind = Kind.CSV;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "写到哪个文件，默认标准输出 · The file, standard output by default")
+  private @Nullable Path out;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "TIME",
+      description = "按哪一刻的账，如 2022-10-08T17:00 · The moment whose state of the book is meant")
+  private @Nullable String asOf;
+
+  @Option(
+      names = "--with-private",
+      description = "连同不公开的字段，只在履职需要时用 · Private fields too, where duty needs them")
+  private boolean withPrivate;
+
+  @Option(
+      names = "--bom",
+      description = "CSV 开头加 UTF-8 标记，供电子表格直接打开 · Begin a CSV with a byte order mark")
+  private boolean byteOrderMark;
+
+  ExportVerb(Book book, Terminal terminal) {
+    this.book = book;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    var catalog = book.get(Catalog.class);
+    var list =
+        catalog.findLedger(what).isPresent() ? null : catalog.findCodeList(what).orElse(null);
+    if (list != null) {
+      write(stream -> ListTable.write(list, stream));
+    } else if (what.equals(PLACES) && catalog.findLedger(PLACES).isEmpty()) {
+      write(stream -> ListTable.write(book.get(Places.class).all(), stream));
+    } else {
+      catalog.ledger(what); // refuses an unknown name before a file is begun
+      write(this::ledger);
+    }
+    return Terminal.DONE;
+  }
+
+  private void ledger(OutputStream stream) {
+    var options =
+        new ExportOptions(
+            asOf == null ? null : QuestionOptions.moment(asOf), withPrivate, byteOrderMark);
+    switch (kind) {
+      case CSV -> book.get(Ledgers.class).exportCsv(what, stream, options);
+      case XLSX -> book.get(Ledgers.class).exportXlsx(what, stream, options);
+    }
+  }
+
+  private void write(OutputFile.Content content) {
+    if (out != null) {
+      new OutputFile(out).write(content);
+      return;
+    }
+    var stream = terminal.bytes();
+    try {
+      content.to(stream);
+      stream.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write the export", e);
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package org.townbook.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.townbook.catalog.Catalog;
+import org.townbook.catalog.FieldDefinition;
+import org.townbook.ledger.LedgerRecord;
+import org.townbook.ledger.Ledgers;
+import org.townbook.ledger.RecordPage;
+import org.townbook.ledger.RecordQuery;
+import org.townbook.people.Places;
+import org.townbook.shared.Period;
+import org.townbook.shared.Refusal;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Lists the records of a ledger, a page at a time. */
+@Command(name = "records", description = "列出台账的记录 · List the records of a ledger")
+final class RecordsVerb implements Callable<Integer> {
+
+  private final Book book;
+  private final Terminal terminal;
+
+  @Parameters(paramLabel = "LEDGER", description = "台账 · The ledger's key")
+  private String ledger = "";
+
+  @Option(
+      names = "--place",
+      paramLabel = "CODE|NAME",
+      description = "地方及其以下 · A place and all below it")
+  private @Nullable String place;
+
+  @Option(names = "--period", paramLabel = "PERIOD", description = "期间 · The months to look in")
+  private @Nullable Period period;
+
+  @Option(names = "--text", paramLabel = "WORDS", description = "含有的文字 · Words to look for")
+  private @Nullable String text;
+
+  @Option(names = "--as-of", paramLabel = "TIME", description = "按哪一刻的账 · As of a moment")
+  private @Nullable String asOf;
+
+  @Option(names = "--page", defaultValue = "1", description = "第几页 · Which page")
+  private int page = 1;
+
+  @Option(names = "--size", defaultValue = "50", description = "每页几条 · Records on a page")
+  private int size = 50;
+
+  @Option(names = "--with-private", description = "连同不公开的字段 · Private fields too")
+  private boolean withPrivate;
+
+  @Mixin private final FormatOption format = new FormatOption();
+
+  RecordsVerb(Book book, Terminal terminal) {
+    this.book = book;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    if (page < 1 || size < 1 || size > RecordQuery.SIZE_MAX) {
+      throw new Refusal("--page 从 1 起，--size 为 1 到 " + RecordQuery.SIZE_MAX + "。");
+    }
+    var query =
+        RecordQuery.all()
+            .within(place == null ? null : codeOf(place))
+            .containing(text)
+            .during(period)
+            .asOf(asOf == null ? null : QuestionOptions.moment(asOf))
+            .page(page, size);
+    var found = book.get(Ledgers.class).page(ledger, query);
+    switch (format.chosen()) {
+      case TEXT -> {
+        found.records().forEach(r -> terminal.print(RecordLine.of(seen(r))));
+        terminal.tell("共 %d 条，第 %d/%d 页".formatted(found.total(), page, found.pages()));
+      }
+      case JSON -> terminal.printJson(json(found));
+    }
+    return Terminal.DONE;
+  }
+
+  private String codeOf(String written) {
+    return book.get(Places.class)
+        .findByCodeOrName(written)
+        .orElseThrow(() -> new Refusal("没有这个地方：" + written + "；请写 12 位代码或本镇内的名称。"))
+        .code();
+  }
+
+  private Object json(RecordPage found) {
+    var answer = new LinkedHashMap<String, Object>();
+    answer.put("total", found.total());
+    answer.put("page", found.page());
+    answer.put("size", found.size());
+    answer.put("records", found.records().stream().map(r -> RecordJson.of(seen(r))).toList());
+    return answer;
+  }
+
+  private LedgerRecord seen(LedgerRecord record) {
+    return withPrivate ? record : record.without(privateFields());
+  }
+
+  private Set<String> privateFields() {
+    return book.get(Catalog.class).ledger(ledger).fields().stream()
+        .filter(FieldDefinition::isPrivate)
+        .map(FieldDefinition::name)
+        .collect(Collectors.toSet());
+  }
+}
