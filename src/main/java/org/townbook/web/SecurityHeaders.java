@@ -38,6 +38,7 @@ class SecurityHeaders extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain rest)
       throws ServletException, IOException {
     response.setHeader("Content-Security-Policy", POLICY);
+    response.setHeader("Cache-Control", "no-cache"); // files of the pages say otherwise
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("X-Frame-Options", "DENY");
     response.setHeader("Referrer-Policy", "same-origin");

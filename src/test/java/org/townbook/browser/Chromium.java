@@ -71,6 +71,14 @@ public final class Chromium implements AutoCloseable {
             .setColorScheme(ColorScheme.DARK));
   }
 
+  /** A fresh window of a desk's size whose owner allows no script. */
+  Visit withoutScript(URI address) {
+    return new Visit(
+        browser,
+        address,
+        new Browser.NewContextOptions().setViewportSize(1280, 860).setJavaScriptEnabled(false));
+  }
+
   @Override
   public void close() {
     browser.close();

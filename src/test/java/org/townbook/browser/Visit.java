@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,6 +60,17 @@ final class Visit implements AutoCloseable {
   /** A picture of what is seen without scrolling. */
   Visit windowShot(String name) {
     page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+    return this;
+  }
+
+  /** From now on the page is laid out as a printer would get it. */
+  void onPaper() {
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+  }
+
+  Visit isDark() {
+    assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor"))
+        .isEqualTo("rgb(18, 23, 27)");
     return this;
   }
 

@@ -2,9 +2,13 @@ package org.townbook.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.core.env.Environment;
 
 /** What stands around every page. */
 @ExtendWith(WebTown.Guide.class)
@@ -77,6 +81,37 @@ class FrameTest {
           .as(away)
           .hasValue("/");
     }
+  }
+
+  @Test
+  void the_program_answers_only_to_its_own_names() throws IOException {
+    var foreign = raw("GET /figures HTTP/1.1", "Host: evil.example");
+    var own = raw("GET /figures HTTP/1.1", "Host: localhost");
+
+    assertThat(foreign).startsWith("HTTP/1.1 421");
+    assertThat(own).startsWith("HTTP/1.1 200");
+  }
+
+  /** Says what no decent client would. */
+  private static String raw(String... lines) throws IOException {
+    try (var socket = new Socket(town.address().getHost(), town.address().getPort())) {
+      var request = String.join("\r\n", lines) + "\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @Test
+  void pages_only_listen_to_this_machine() {
+    assertThat(town.program(Environment.class).getProperty("server.address"))
+        .isEqualTo("127.0.0.1");
+  }
+
+  @Test
+  void what_can_only_be_read_says_so_to_who_sends() throws IOException {
+    assertThat(raw("POST /figures HTTP/1.1", "Host: localhost", "Content-Length: 0"))
+        .startsWith("HTTP/1.1 405")
+        .contains("这里不能这样做");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.townbook.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -91,6 +92,28 @@ class LedgerPagesTest {
         .doesNotContain("某人");
     assertThat(json("/ledgers/event/records/" + id).size()).isEqualTo(2);
     assertThat(town.json("/ledgers/event/records/" + id).body()).doesNotContain("某人");
+  }
+
+  @Test
+  void a_ledger_can_be_taken_away_without_what_is_private() {
+    var csv = town.page("/ledgers/event.csv");
+    var sheet = town.file("/ledgers/event.xlsx");
+
+    assertThat(csv.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
+    assertThat(csv.body()).startsWith("\uFEFFplace,number,").doesNotContain("caller", "某人");
+    assertThat(csv.body().strip().lines()).hasSize(161);
+    assertThat(sheet.headers().firstValue("Content-Disposition").orElse(""))
+        .startsWith("attachment");
+    assertThat(new String(sheet.body(), 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
+    assertThat(town.page("/ledgers/evnt.csv").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void an_empty_sheet_can_be_taken_to_fill_in() {
+    var sheet = town.file("/ledgers/village_income/template.xlsx");
+
+    assertThat(sheet.statusCode()).isEqualTo(200);
+    assertThat(new String(sheet.body(), 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
   }
 
   @ParameterizedTest

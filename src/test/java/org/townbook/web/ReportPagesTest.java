@@ -26,6 +26,7 @@ class ReportPagesTest {
   void the_reports_of_the_catalog_are_listed() {
     assertThat(town.page("/reports").body())
         .contains("平安建设和集体经济工作总结", "/reports/work-summary?place=");
+    assertThat(json("/reports").get(0).get("key").asString()).isEqualTo("work-summary");
   }
 
   @Test

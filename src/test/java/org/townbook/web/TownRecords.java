@@ -32,6 +32,10 @@ final class TownRecords {
   private static final List<String> CHANNELS = List.of("grid", "hotline", "resident");
   private static final YearMonth FIRST = YearMonth.of(2021, 1);
   private static final YearMonth LAST = YearMonth.of(2022, 9);
+
+  /** Number of the event that was corrected. */
+  static final String CORRECTED = "SJ-2022-150";
+
   private static final String CLERK = "陈小禾";
 
   private TownRecords() {}
@@ -114,7 +118,7 @@ final class TownRecords {
   }
 
   private static void correctOneCost(Ledgers later) {
-    var query = RecordQuery.all().where("number", "SJ-2022-150");
+    var query = RecordQuery.all().where("number", CORRECTED);
     var record = later.page("event", query).records().getFirst();
     var outcome = later.correct("event", record.id(), Map.of("cost", "1.25"), "漏记车辆费", "林一帆");
     if (!(outcome instanceof EntryOutcome.Stored)) {

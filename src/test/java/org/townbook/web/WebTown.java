@@ -17,6 +17,8 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.townbook.TestDatabase;
 import org.townbook.Townbook;
+import org.townbook.ledger.Ledgers;
+import org.townbook.ledger.RecordQuery;
 import org.townbook.people.Places;
 
 /**
@@ -59,6 +61,17 @@ public final class WebTown implements AutoCloseable {
 
   public URI address() {
     return address;
+  }
+
+  /** A part of the running program. */
+  public <T> T program(Class<T> part) {
+    return program.getBean(part);
+  }
+
+  /** Id of the event that was corrected once. */
+  public String correctedRecord() {
+    var query = RecordQuery.all().where("number", TownRecords.CORRECTED);
+    return program(Ledgers.class).page("event", query).records().getFirst().id().toString();
   }
 
   /** What a browser gets. */

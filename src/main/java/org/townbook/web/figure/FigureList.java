@@ -10,6 +10,7 @@ import org.townbook.catalog.Catalog;
 import org.townbook.catalog.FigureDefinition;
 import org.townbook.catalog.LedgerDefinition;
 import org.townbook.figure.FigureValue;
+import org.townbook.web.ledger.LedgerOrder;
 
 /**
  * Figures that were looked for, under the ledgers they stand on.
@@ -28,7 +29,7 @@ public record FigureList(List<Group> groups, int found, int total) {
   static FigureList of(Catalog catalog, List<FigureValue> figures) {
     var groups = new ArrayList<Group>();
     SequencedMap<String, List<FigureValue>> byLedger = new LinkedHashMap<>();
-    catalog.ledgers().forEach(ledger -> byLedger.put(ledger.key(), new ArrayList<>()));
+    LedgerOrder.of(catalog).forEach(ledger -> byLedger.put(ledger.key(), new ArrayList<>()));
     var several = new ArrayList<FigureValue>();
     var none = new ArrayList<FigureValue>();
     for (var figure : figures) {

@@ -25,7 +25,7 @@ public record Spark(List<Bar> bars, double line) {
   public record Bar(
       double left, double top, double width, double height, boolean known, String says) {}
 
-  static Spark of(List<TrendPoint> points, Words words) {
+  public static Spark of(List<TrendPoint> points, Words words) {
     var values = points.stream().map(p -> p.value().result().exact()).toList();
     double most = extreme(values.stream().flatMap(v -> v.stream()).toList(), true);
     double least = extreme(values.stream().flatMap(v -> v.stream()).toList(), false);

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
@@ -32,6 +33,8 @@ import org.townbook.shared.Place;
 public class FrameReader implements HandlerMethodArgumentResolver {
   /** The cookie that holds the reader's language. */
   public static final String LANGUAGE = "lang";
+
+  private static final int DAY = "2022-10-08".length();
 
   private final Places places;
   private final Assets assets;
@@ -132,12 +135,15 @@ public class FrameReader implements HandlerMethodArgumentResolver {
     return new Period(lastWhole.withMonth(1), lastWhole);
   }
 
-  /** A day means its end: what was known when it was over. */
+  /** A day means its end: what was known when it was over. A time without a zone is China's. */
   private Instant moment(String written) {
     try {
-      return written.length() > 10
+      if (written.length() == DAY) {
+        return LocalDate.parse(written).plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+      }
+      return written.endsWith("Z")
           ? Instant.parse(written)
-          : LocalDate.parse(written).plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+          : LocalDateTime.parse(written).atZone(clock.getZone()).toInstant();
     } catch (DateTimeParseException e) {
       throw NoPage.unreadable("wrong.moment", written);
     }

@@ -60,6 +60,14 @@ public enum Lamp {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** Whether somebody should look. */
+  public boolean isOpen() {
+    return switch (this) {
+      case BREAKS, SUSPECT, UNJUDGED, PARTIAL, UNKNOWN -> true;
+      case KNOWN, ROUNDING, NOTE, HOLDS -> false;
+    };
+  }
+
   public String shape() {
     return shape;
   }

@@ -11,14 +11,12 @@ import org.townbook.web.frame.Words;
 
 /** The ledgers under the offices that keep them, in the offices' own order. */
 public record LedgerList(List<Office> offices, int found, int total) {
-  private static final String OFFICES = "office";
-
   public record Office(String name, List<LedgerStanding> ledgers) {}
 
   static LedgerList of(
       Catalog catalog, List<LedgerStanding> standings, String words, Words language) {
     var byOffice = new LinkedHashMap<String, List<LedgerStanding>>();
-    var entries = catalog.findCodeList(OFFICES).map(CodeList::entries).orElse(List.of());
+    var entries = LedgerOrder.offices(catalog);
     entries.forEach(entry -> byOffice.put(entry.title().chinese(), new ArrayList<>()));
     var found = standings.stream().filter(standing -> speaksOf(standing, words)).toList();
     for (var standing : found) {

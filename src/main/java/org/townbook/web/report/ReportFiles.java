@@ -1,12 +1,9 @@
 package org.townbook.web.report;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,15 +12,12 @@ import org.townbook.report.Reports;
 import org.townbook.report.print.DocumentPrinter;
 import org.townbook.report.print.PdfOutcome;
 import org.townbook.shared.Refusal;
+import org.townbook.web.frame.Attachment;
 import org.townbook.web.frame.Frame;
 
-/** The reports as files to take away, printed when they are asked for. */
+/** The reports as files to take away, printed whole before the first byte is sent. */
 @Controller
 class ReportFiles {
-  private static final MediaType WORD =
-      MediaType.parseMediaType(
-          "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-
   private final Reports reports;
   private final DocumentPrinter printer;
 
@@ -33,14 +27,15 @@ class ReportFiles {
   }
 
   @GetMapping("/reports/{key}.docx")
-  ResponseEntity<byte[]> word(Frame frame, @PathVariable String key) throws IOException {
-    return file(document(frame, key), ".docx", WORD, printer::docx);
+  void word(Frame frame, @PathVariable String key, HttpServletResponse response)
+      throws IOException {
+    send(document(frame, key), ".docx", Attachment.WORD, printer::docx, response);
   }
 
   /** Refused where the machine has no font that a PDF can carry. */
   @GetMapping("/reports/{key}.pdf")
-  ResponseEntity<byte[]> pdf(Frame frame, @PathVariable String key) throws IOException {
-    return file(document(frame, key), ".pdf", MediaType.APPLICATION_PDF, this::printPdf);
+  void pdf(Frame frame, @PathVariable String key, HttpServletResponse response) throws IOException {
+    send(document(frame, key), ".pdf", Attachment.PDF, this::printPdf, response);
   }
 
   private void printPdf(Document document, OutputStream out) throws IOException {
@@ -58,19 +53,18 @@ class ReportFiles {
     void print(Document document, OutputStream out) throws IOException;
   }
 
-  private static ResponseEntity<byte[]> file(
-      Document document, String ending, MediaType type, Printing printing) throws IOException {
+  private static void send(
+      Document document,
+      String ending,
+      String type,
+      Printing printing,
+      HttpServletResponse response)
+      throws IOException {
     var bytes = new ByteArrayOutputStream();
     printing.print(document, bytes);
     var name = document.title() + "（" + document.facts().period() + "）" + ending;
-    return ResponseEntity.ok()
-        .contentType(type)
-        .header(
-            "Content-Disposition",
-            ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build()
-                .toString())
-        .body(bytes.toByteArray());
+    new Attachment(name, type).announce(response);
+    response.setContentLength(bytes.size());
+    bytes.writeTo(response.getOutputStream());
   }
 }

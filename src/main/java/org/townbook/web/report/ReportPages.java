@@ -1,5 +1,6 @@
 package org.townbook.web.report;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -27,6 +28,19 @@ class ReportPages {
   ModelAndView list(Frame frame) {
     return new ModelAndView("report/list", Map.of("frame", frame, "reports", catalog.reports()));
   }
+
+  @GetMapping(
+      path = {"/reports", "/reports.json"},
+      produces = MediaType.APPLICATION_JSON_VALUE)
+  @ResponseBody
+  List<Listed> listed() {
+    return catalog.reports().stream()
+        .map(report -> new Listed(report.key(), report.title().chinese()))
+        .toList();
+  }
+
+  /** A report that can be written, as programs read it. */
+  record Listed(String key, String title) {}
 
   @GetMapping(path = "/reports/{key}", produces = MediaType.TEXT_HTML_VALUE)
   ModelAndView show(Frame frame, @PathVariable String key) {

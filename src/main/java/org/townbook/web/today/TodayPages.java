@@ -1,5 +1,7 @@
 package org.townbook.web.today;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +24,7 @@ import org.townbook.web.frame.Frame;
 @Controller
 class TodayPages {
   private static final int STALE_AT_MOST = 10;
+  private static final Duration FRESH = Duration.ofDays(7);
 
   private final Catalog catalog;
   private final Figures figures;
@@ -29,6 +32,7 @@ class TodayPages {
   private final Reports reports;
   private final Reconciliation reconciliation;
   private final Headlines headlines;
+  private final Clock clock;
 
   TodayPages(
       Catalog catalog,
@@ -36,13 +40,15 @@ class TodayPages {
       Ledgers ledgers,
       Reports reports,
       Reconciliation reconciliation,
-      Headlines headlines) {
+      Headlines headlines,
+      Clock clock) {
     this.catalog = catalog;
     this.figures = figures;
     this.ledgers = ledgers;
     this.reports = reports;
     this.reconciliation = reconciliation;
     this.headlines = headlines;
+    this.clock = clock;
   }
 
   @GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE)
@@ -50,16 +56,17 @@ class TodayPages {
     var question = frame.where().question();
     var report = catalog.reports().stream().findFirst().map(r -> reports.write(r.key(), question));
     var checks = report.map(WrittenReport::checks).orElseGet(() -> reconciliation.run(question));
+    var standings = ledgers.standings(frame.where().place());
     var silences = Silence.of(figures.silences(question));
     return new ModelAndView(
         "today/show",
         Map.of(
             "frame", frame,
-            "headlines", headlines.of(frame.where(), report),
+            "headlines", headlines.of(frame.where(), report, frame.words()),
             "findings", findings(checks, silences),
             "checks", checks.size(),
             "silences", silences,
-            "standings", stalest(ledgers.standings(frame.where().place())),
+            "standings", stalest(standings),
             "reports", catalog.reports()));
   }
 
@@ -71,10 +78,12 @@ class TodayPages {
         .toList();
   }
 
-  /** Never written first, then the longest unwritten. */
-  private static List<LedgerStanding> stalest(List<LedgerStanding> standings) {
+  /** Never written first, then the longest unwritten; what is fresh is left out. */
+  private List<LedgerStanding> stalest(List<LedgerStanding> standings) {
     Comparator<Instant> order = Comparator.nullsFirst(Comparator.naturalOrder());
+    var fresh = clock.instant().minus(FRESH);
     return standings.stream()
+        .filter(s -> s.lastWritten() == null || s.lastWritten().isBefore(fresh))
         .sorted(Comparator.comparing(LedgerStanding::lastWritten, order))
         .limit(STALE_AT_MOST)
         .toList();
