@@ -1,22 +1,14 @@
 package org.townbook.web;
 
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.townbook.TestDatabase;
-import org.townbook.Townbook;
 import org.townbook.ledger.Ledgers;
 import org.townbook.ledger.RecordQuery;
 import org.townbook.people.Places;
@@ -36,36 +28,31 @@ public final class WebTown implements AutoCloseable {
   private static final Path FILES = Path.of("src/test/resources/town");
 
   private final TestDatabase database = TestDatabase.fresh();
-  private final ConfigurableApplicationContext program;
-  private final HttpClient client = HttpClient.newHttpClient();
-  private final URI address;
+  private final ServedBook book;
 
   private WebTown() {
     var places = new Places(database.jdbc(), TOWN);
     places.load(FILES.resolve("places.csv"));
     TownRecords.write(database, FILES.resolve("catalog"), places);
-    program = new SpringApplicationBuilder(Townbook.class).run(arguments().toArray(String[]::new));
-    var server = ((WebServerApplicationContext) program).getWebServer();
-    address = URI.create("http://127.0.0.1:" + (server == null ? 0 : server.getPort()));
-  }
-
-  private ArrayList<String> arguments() {
-    var arguments = new ArrayList<String>();
-    database.properties().forEach((name, value) -> arguments.add("--" + name + "=" + value));
-    arguments.add("--server.port=0");
-    arguments.add("--townbook.town=" + TOWN);
-    arguments.add("--townbook.period=2022-01..2022-09");
-    arguments.add("--townbook.catalog=" + FILES.resolve("catalog"));
-    return arguments;
+    book =
+        new ServedBook(
+            database,
+            Map.of(
+                "townbook.town",
+                TOWN,
+                "townbook.period",
+                "2022-01..2022-09",
+                "townbook.catalog",
+                FILES.resolve("catalog").toString()));
   }
 
   public URI address() {
-    return address;
+    return book.address();
   }
 
   /** A part of the running program. */
   public <T> T program(Class<T> part) {
-    return program.getBean(part);
+    return book.part(part);
   }
 
   /** Id of the event that was corrected once. */
@@ -86,29 +73,16 @@ public final class WebTown implements AutoCloseable {
 
   /** What a browser saves. */
   public HttpResponse<byte[]> file(String path) {
-    return get(path, BodyHandlers.ofByteArray(), "Accept", BROWSER);
+    return book.get(path, BodyHandlers.ofByteArray(), "Accept", BROWSER);
   }
 
   public HttpResponse<String> get(String path, String... headers) {
-    return get(path, BodyHandlers.ofString(), headers);
-  }
-
-  private <T> HttpResponse<T> get(String path, BodyHandler<T> body, String... headers) {
-    try {
-      var request = HttpRequest.newBuilder(address.resolve(path)).headers(headers).build();
-      return client.send(request, body);
-    } catch (IOException e) {
-      throw new IllegalStateException(path, e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(path, e);
-    }
+    return book.get(path, BodyHandlers.ofString(), headers);
   }
 
   @Override
   public void close() {
-    client.close();
-    program.close();
+    book.close();
     database.close();
   }
 

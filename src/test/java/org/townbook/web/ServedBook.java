@@ -1,0 +1,60 @@
+package org.townbook.web;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
+import java.util.ArrayList;
+import java.util.Map;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.townbook.TestDatabase;
+import org.townbook.Townbook;
+
+/** The program itself with its pages, on a test's database and a free port. */
+final class ServedBook implements AutoCloseable {
+  private final ConfigurableApplicationContext program;
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final URI address;
+
+  ServedBook(TestDatabase database, Map<String, String> settings) {
+    var arguments = new ArrayList<String>();
+    arguments.add("--server.port=0");
+    database.properties().forEach((name, value) -> arguments.add("--" + name + "=" + value));
+    settings.forEach((name, value) -> arguments.add("--" + name + "=" + value));
+    program = new SpringApplicationBuilder(Townbook.class).run(arguments.toArray(String[]::new));
+    var server = requireNonNull(((WebServerApplicationContext) program).getWebServer());
+    address = URI.create("http://127.0.0.1:" + server.getPort());
+  }
+
+  URI address() {
+    return address;
+  }
+
+  <T> T part(Class<T> part) {
+    return program.getBean(part);
+  }
+
+  <T> HttpResponse<T> get(String path, BodyHandler<T> body, String... headers) {
+    try {
+      var request = HttpRequest.newBuilder(address.resolve(path)).headers(headers).build();
+      return client.send(request, body);
+    } catch (IOException e) {
+      throw new IllegalStateException(path, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(path, e);
+    }
+  }
+
+  @Override
+  public void close() {
+    client.close();
+    program.close();
+  }
+}
