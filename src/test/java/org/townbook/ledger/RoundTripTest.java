@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.townbook.TestDatabase;
+import org.townbook.report.print.LibreOffice;
 
 class RoundTripTest {
   @RegisterExtension static final TestDatabase database = TestDatabase.fresh();
@@ -139,6 +140,13 @@ class RoundTripTest {
   void a_spreadsheet_that_was_exported_imports_back_the_same() {
     var file = exported("all.xlsx", (out, o) -> town.ledgers.exportXlsx("everything", out, o));
     comesBack(file);
+  }
+
+  @Test
+  void a_spreadsheet_that_another_program_saved_again_imports_back_the_same(@TempDir Path other)
+      throws Exception {
+    var file = exported("again.xlsx", (out, o) -> town.ledgers.exportXlsx("everything", out, o));
+    comesBack(new LibreOffice(other).convert(file, "xlsx"));
   }
 
   private static void comesBack(Path file) {

@@ -120,7 +120,9 @@ final class XlsxGrid implements Grid {
   }
 
   private static @Nullable GridCell words(@Nullable String text) {
-    return text == null || text.isEmpty() ? null : new GridCell.Words(text);
+    return text == null || text.isEmpty()
+        ? null
+        : new GridCell.Words(SpreadsheetText.ofSheet(text));
   }
 
   @Override

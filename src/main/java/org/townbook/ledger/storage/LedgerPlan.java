@@ -10,6 +10,7 @@ import org.townbook.catalog.FieldType;
 import org.townbook.catalog.LedgerDefinition;
 import org.townbook.ledger.LedgerTable;
 import org.townbook.ledger.value.RowReader;
+import org.townbook.ledger.value.WrittenValue;
 
 /**
  * Everything about one ledger that need not be worked out again for each record.
@@ -66,9 +67,17 @@ public record LedgerPlan(
     return Months.of(values, dates);
   }
 
-  /** The natural key as people read it: 编号 XF-1, 村 330683188201. */
+  /** The natural key as people read it: 编号 XF-1, 月份 2022-03; what is private stays out. */
   public String keyWords(@Nullable Object[] values) {
     return String.join(
-        "，", keys.stream().map(at -> reader.titleAt(at) + " " + values[at]).toList());
+        "，", keys.stream().map(at -> reader.titleAt(at) + " " + shown(at, values[at])).toList());
+  }
+
+  private String shown(int at, @Nullable Object value) {
+    if (at == 0 || value == null) {
+      return String.valueOf(value);
+    }
+    var field = ledger.fields().get(at - 1);
+    return field.isPrivate() ? "（不公开）" : WrittenValue.of(field, value);
   }
 }

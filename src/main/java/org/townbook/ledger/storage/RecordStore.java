@@ -74,21 +74,30 @@ public final class RecordStore {
 
   /** The last revision of a record, even where it withdraws the record. */
   public Optional<LedgerRecord> findLast(LedgerPlan plan, UUID id) {
-    return last(plan, id).fetchOptional(plan.table()::read);
-  }
-
-  /** The same, and nobody else corrects or withdraws it until the transaction ends. */
-  public Optional<LedgerRecord> lockLast(LedgerPlan plan, UUID id) {
-    return last(plan, id).forUpdate().fetchOptional(plan.table()::read);
-  }
-
-  private org.jooq.SelectConditionStep<org.jooq.Record> last(LedgerPlan plan, UUID id) {
     var table = plan.table();
     return database
         .select(table.columns())
         .from(table.table())
         .where(table.id().eq(id))
-        .and(field(name(table.alias(), "superseded_at")).isNull());
+        .and(field(name(table.alias(), "superseded_at")).isNull())
+        .fetchOptional(table::read);
+  }
+
+  /**
+   * The same, and nobody else corrects or withdraws it until the transaction ends. The first
+   * revision stands for the record: it is always there, while whoever waits for the last one may
+   * find it is the last no more.
+   */
+  public Optional<LedgerRecord> lockLast(LedgerPlan plan, UUID id) {
+    var table = plan.table();
+    database
+        .selectOne()
+        .from(table.table())
+        .where(table.id().eq(id))
+        .and(field(name(table.alias(), "revision"), ColumnTypes.COUNT).eq(1))
+        .forNoKeyUpdate()
+        .fetch();
+    return findLast(plan, id);
   }
 
   /** Every revision of a record, the first one first. */

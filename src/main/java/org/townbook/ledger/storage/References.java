@@ -7,7 +7,10 @@ import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.SelectConditionStep;
 import org.jspecify.annotations.Nullable;
+import org.townbook.catalog.FieldDefinition;
+import org.townbook.catalog.LedgerDefinition;
 import org.townbook.ledger.FieldProblem;
 import org.townbook.ledger.LedgerTable;
 import org.townbook.ledger.storage.LedgerPlan.Reference;
@@ -37,16 +40,25 @@ public final class References {
     return problems;
   }
 
+  /** Whether the row is there; if it is, it is locked. */
   private boolean lock(Reference reference, String written) {
+    // Whoever had to wait for a correction gets nothing: the revision it waited for stands no
+    // more. The one that does is found by asking again.
+    while (standing(reference, written).forShare().fetch().isEmpty()) {
+      if (!database.fetchExists(standing(reference, written))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private SelectConditionStep<?> standing(Reference reference, String written) {
     var target = LedgerTable.of(reference.to());
-    return !database
+    return database
         .selectOne()
         .from(target.table())
         .where(target.current())
-        .and(hasKey(target.column(reference.key().name()), written))
-        .forShare()
-        .fetch()
-        .isEmpty();
+        .and(hasKey(target.column(reference.key().name()), written));
   }
 
   private static <T> Condition hasKey(Field<T> key, String written) {
@@ -58,7 +70,7 @@ public final class References {
     var found = new ArrayList<String>();
     for (var reference : plan.in()) {
       var table = LedgerTable.of(reference.from());
-      var first = table.column(reference.from().naturalKey().getFirst());
+      var first = table.column(shownKey(reference.from()));
       var rows =
           database
               .select(first)
@@ -76,6 +88,14 @@ public final class References {
       }
     }
     return found;
+  }
+
+  /** The first part of a ledger's key that anybody may see. */
+  private static String shownKey(LedgerDefinition ledger) {
+    return ledger.naturalKey().stream()
+        .filter(n -> ledger.findField(n).filter(FieldDefinition::isPrivate).isEmpty())
+        .findFirst()
+        .orElse("id");
   }
 
   private static <T> Condition refersTo(Field<T> column, String key) {

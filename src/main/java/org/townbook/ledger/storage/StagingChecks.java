@@ -17,6 +17,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.ResultQuery;
+import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
@@ -138,16 +139,9 @@ public final class StagingChecks {
     var written = staging.column(reference.field().name()).coerce(ColumnTypes.WORDS);
     var target = LedgerTable.of(reference.to()).as("target");
     var key = words(target.column(reference.key().name()));
-    database
-        .selectCount()
-        .from(
-            selectOne()
-                .from(target.table())
-                .where(target.current())
-                .and(key.in(select(written).from(staging.table())))
-                .forShare()
-                .asTable("locked"))
-        .fetch();
+    while (locked(target, key, written) < standing(target, key, written)) {
+      // somebody corrected one of them meanwhile; the revision that stands now must be locked too
+    }
     var known = key.eq(written).and(target.current());
     var missing = written.isNotNull().andNotExists(selectOne().from(target.table()).where(known));
     if (reference.to().equals(staging.plan().ledger())) {
@@ -159,6 +153,23 @@ public final class StagingChecks {
     each(
         database.select(staging.position(), written).from(staging.table()).where(missing),
         row -> rowAndKey.accept(row.value1(), row.value2()));
+  }
+
+  private int locked(LedgerTable target, Field<String> key, Field<String> written) {
+    var rows = referredTo(target, key, written).forShare();
+    return database.selectCount().from(rows.asTable("locked")).fetchSingle().value1();
+  }
+
+  private int standing(LedgerTable target, Field<String> key, Field<String> written) {
+    return database.fetchCount(referredTo(target, key, written));
+  }
+
+  private SelectConditionStep<?> referredTo(
+      LedgerTable target, Field<String> key, Field<String> written) {
+    return selectOne()
+        .from(target.table())
+        .where(target.current())
+        .and(key.in(select(written).from(staging.table())));
   }
 
   /** Row by row: there may be as many answers as an import has rows. */

@@ -16,8 +16,13 @@ public final class LibreOffice {
     this.folder = folder;
   }
 
-  /** Converts the file to PDF beside it. */
+  /** Converts the file to PDF. */
   public Path toPdf(Path file) throws Exception {
+    return convert(file, "pdf");
+  }
+
+  /** Opens the file and saves it again as another kind, into the folder. */
+  public Path convert(Path file, String ending) throws Exception {
     var log = folder.resolve("soffice.log");
     var soffice =
         new ProcessBuilder(
@@ -25,7 +30,7 @@ public final class LibreOffice {
                 "-env:UserInstallation=" + folder.resolve("profile").toUri(),
                 "--headless",
                 "--convert-to",
-                "pdf",
+                ending,
                 "--outdir",
                 folder.toString(),
                 file.toString())
@@ -37,10 +42,10 @@ public final class LibreOffice {
       throw new AssertionError("LibreOffice did not end: " + Files.readString(log));
     }
     var name = file.getFileName().toString();
-    var pdf = folder.resolve(name.substring(0, name.lastIndexOf('.')) + ".pdf");
-    if (!Files.exists(pdf)) {
-      throw new AssertionError("LibreOffice wrote no PDF: " + Files.readString(log));
+    var converted = folder.resolve(name.substring(0, name.lastIndexOf('.')) + "." + ending);
+    if (!Files.exists(converted)) {
+      throw new AssertionError("LibreOffice wrote no " + ending + ": " + Files.readString(log));
     }
-    return pdf;
+    return converted;
   }
 }

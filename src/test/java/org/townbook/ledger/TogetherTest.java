@@ -1,0 +1,178 @@
+package org.townbook.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.townbook.ledger.LedgerTown.FIRM;
+import static org.townbook.ledger.LedgerTown.refused;
+import static org.townbook.ledger.LedgerTown.row;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.townbook.TestDatabase;
+
+/** People who write to the book at the same moment. */
+class TogetherTest {
+  @RegisterExtension static final TestDatabase database = TestDatabase.fresh();
+
+  private static final LedgerTown town = new LedgerTown(database);
+  private static final ExecutorService people = Executors.newFixedThreadPool(6);
+  private final TransactionTemplate transaction =
+      new TransactionTemplate(new JdbcTransactionManager(database.dataSource()));
+
+  @BeforeEach
+  void emptyLedgers() {
+    town.clear();
+  }
+
+  @AfterAll
+  static void goHome() {
+    people.shutdown();
+  }
+
+  @Test
+  void the_same_fact_entered_by_many_is_one_record() throws Exception {
+    Callable<EntryOutcome> entry =
+        () ->
+            town.ledgers.enter(
+                "petition", row("number=XF-1", "channel=letter", "received_on=2022-03-01"), "王芳");
+    var entries = new ArrayList<Future<EntryOutcome>>();
+    for (int i = 0; i < 24; i++) {
+      entries.add(people.submit(entry));
+    }
+
+    int stored = 0;
+    for (var outcome : entries) {
+      stored += outcome.get(30, TimeUnit.SECONDS) instanceof EntryOutcome.Stored ? 1 : 0;
+    }
+
+    assertThat(stored).isEqualTo(1);
+    assertThat(town.rows("petition")).isEqualTo(1);
+  }
+
+  @Test
+  void of_two_corrections_of_one_record_each_follows_the_other() throws Exception {
+    var first = town.entered("petition", "number=XF-1", "channel=letter", "received_on=2022-03-01");
+    var corrections = new ArrayList<Future<EntryOutcome>>();
+    for (int i = 1; i <= 12; i++) {
+      var people12 = "people=" + i;
+      corrections.add(
+          people.submit(
+              () -> town.ledgers.correct("petition", first.id(), row(people12), "核对", "王芳")));
+    }
+    for (var correction : corrections) {
+      correction.get(30, TimeUnit.SECONDS);
+    }
+
+    var history = town.ledgers.history("petition", first.id());
+    assertThat(history).hasSize(13);
+    for (int i = 0; i + 1 < history.size(); i++) {
+      assertThat(history.get(i).revision()).isEqualTo(i + 1);
+      assertThat(history.get(i).supersededAt()).isEqualTo(history.get(i + 1).recordedAt());
+    }
+  }
+
+  @Test
+  void a_row_cannot_be_withdrawn_while_somebody_is_referring_to_it() throws Exception {
+    var firm = town.entered("firm", "code=" + FIRM, "name=甲厂", "registered_on=2020-01-01");
+
+    var withdrawal =
+        transaction.execute(_ -> {
+          town.entered("output", "firm=" + FIRM, "month=2022-03", "amount=1");
+          return waiting(() -> town.ledgers.withdraw("firm", firm.id(), "注销", "李强"));
+        });
+
+    assertThat(refused(withdrawal.get(30, TimeUnit.SECONDS)))
+        .extracting(FieldProblem::violation)
+        .containsExactly(Violation.REFERRED_TO);
+  }
+
+  @Test
+  void a_row_that_was_just_corrected_can_be_referred_to_by_whoever_waited() throws Exception {
+    var firm = town.entered("firm", "code=" + FIRM, "name=甲厂", "registered_on=2020-01-01");
+    var rows = List.of(row("firm=" + FIRM, "month=2022-04", "amount=1"));
+
+    var waited =
+        transaction.execute(_ -> {
+          town.ledgers.correct("firm", firm.id(), row("name=乙厂"), "改名", "李强");
+          return List.of(
+              waiting(() ->
+                  town.ledgers.enter(
+                      "output", row("firm=" + FIRM, "month=2022-03", "amount=1"), "王芳")),
+              waiting(
+                  () -> town.ledgers.importRows("output", rows.stream(), "王芳", Progress.silent())));
+        });
+
+    for (var outcome : waited) {
+      outcome.get(30, TimeUnit.SECONDS);
+    }
+    assertThat(town.rows("output")).isEqualTo(2);
+  }
+
+  @Test
+  void nobody_can_refer_to_a_row_while_it_is_being_withdrawn() throws Exception {
+    var firm = town.entered("firm", "code=" + FIRM, "name=甲厂", "registered_on=2020-01-01");
+
+    var entry =
+        transaction.execute(_ -> {
+          town.ledgers.withdraw("firm", firm.id(), "注销", "李强");
+          return waiting(() ->
+              town.ledgers.enter("output", row("firm=" + FIRM, "month=2022-03", "amount=1"), "王芳"));
+        });
+
+    assertThat(refused(entry.get(30, TimeUnit.SECONDS)))
+        .extracting(FieldProblem::violation)
+        .containsExactly(Violation.REFERENCE);
+  }
+
+  @Test
+  void what_is_refused_leaves_the_callers_transaction_as_it_was() {
+    var other = town.entered("petition", "number=XF-1", "channel=letter", "received_on=2022-03-01");
+    transaction.executeWithoutResult(_ -> {
+      town.entered("petition", "number=XF-2", "channel=letter", "received_on=2022-03-01");
+      refused(town.ledgers.correct("petition", other.id(), row("number=XF-2"), "改号", "王芳"));
+      town.entered("petition", "number=XF-3", "channel=letter", "received_on=2022-03-01");
+    });
+
+    assertThat(town.ledgers.page("petition", RecordQuery.all()).total()).isEqualTo(3);
+    assertThat(town.ledgers.history("petition", other.id())).hasSize(1);
+  }
+
+  /** Somebody else's act, which by now waits for this transaction. */
+  private static <T> Future<T> waiting(Callable<T> act) {
+    long before = blocked();
+    var future = people.submit(act);
+    for (int i = 0; i < 3000; i++) {
+      if (blocked() > before) {
+        return future;
+      }
+      sleep();
+    }
+    throw new AssertionError("nobody waits");
+  }
+
+  private static long blocked() {
+    return database
+        .jdbc()
+        .sql("SELECT count(*) FROM pg_locks WHERE NOT granted")
+        .query(Long.class)
+        .single();
+  }
+
+  private static void sleep() {
+    try {
+      Thread.sleep(10);
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
