@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * The command line. Each verb is a class of its own in this package, named in the list below; it
@@ -74,11 +75,19 @@ public final class Commands implements Runnable {
               .setCaseInsensitiveEnumValuesAllowed(true)
               .setOut(terminal.out())
               .setErr(terminal.err())
-              .registerConverter(Period.class, Period::parse);
+              .registerConverter(Period.class, Commands::period);
       var failures = new Failures(terminal, () -> commands.debug);
       line.setParameterExceptionHandler(failures::misunderstood);
       line.setExecutionExceptionHandler(failures::failed);
       return line.execute(args);
+    }
+  }
+
+  private static Period period(String written) {
+    try {
+      return Period.parse(written);
+    } catch (IllegalArgumentException e) {
+      throw new TypeConversionException(e.getMessage());
     }
   }
 

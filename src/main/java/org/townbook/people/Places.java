@@ -13,7 +13,10 @@ import org.townbook.shared.Place;
 import org.townbook.shared.Place.Level;
 import org.townbook.shared.Refusal;
 
-/** The tree of places, and which town this book belongs to. Read afresh: places change rarely. */
+/**
+ * The tree of places, and which town this book belongs to. Asks the database each time: another
+ * program may have brought the tree up to date.
+ */
 @Service
 public class Places {
   private final JdbcClient jdbc;
@@ -52,7 +55,9 @@ public class Places {
   }
 
   /**
-   * @throws Refusal if no place has this code
+   * The place with this code.
+   *
+   * @throws Refusal if there is none
    */
   public Place get(String code) {
     return find(code).orElseThrow(() -> new Refusal("没有代码为 " + code + " 的地方。"));
@@ -102,7 +107,7 @@ public class Places {
         .list();
   }
 
-  /** All places, the widest first. */
+  /** All places in their given order, each after the one it belongs to. */
   public List<Place> all() {
     return jdbc.sql(
             """
@@ -117,6 +122,7 @@ public class Places {
    * Takes a tree of places from a CSV with the columns {@code code,name,level,parent,valid_from,
    * valid_to,successor}; rows whose code is known are brought up to date. All or nothing.
    *
+   * @return how many rows the file has
    * @throws Refusal listing every fault with its line
    */
   @Transactional
@@ -151,7 +157,7 @@ public class Places {
   /**
    * The places written in such a file, without taking them in.
    *
-   * @throws IllegalArgumentException listing every fault with its line
+   * @throws Refusal listing every fault with its line
    */
   public static List<Place> in(Path csv) {
     return PlaceFile.read(csv).stream().map(PlaceFile.Row::place).toList();

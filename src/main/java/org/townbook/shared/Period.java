@@ -27,7 +27,7 @@ public record Period(YearMonth from, YearMonth to) {
    * Reads {@code 2022}, {@code 2022-03}, {@code 2022Q1}, {@code 2022H1} or {@code
    * 2022-01..2022-09}.
    *
-   * @throws IllegalArgumentException with the accepted forms, on anything else
+   * @throws IllegalArgumentException with the accepted forms, in Chinese, on anything else
    */
   public static Period parse(String text) {
     var written = text.strip();
@@ -51,7 +51,7 @@ public record Period(YearMonth from, YearMonth to) {
       // falls through to the one message that lists the accepted forms
     }
     throw new IllegalArgumentException(
-        "not a period: '" + text + "'; write 2022, 2022-03, 2022Q1, 2022H1 or 2022-01..2022-09");
+        "看不懂期间 " + text + "；请写 2022、2022-03、2022Q1、2022H1 或 2022-01..2022-09");
   }
 
   private static Period run(String year, int firstMonth, int months) {
@@ -59,18 +59,22 @@ public record Period(YearMonth from, YearMonth to) {
     return new Period(first, first.plusMonths(months - 1L));
   }
 
+  /** One month alone. */
   public static Period month(YearMonth month) {
     return new Period(month, month);
   }
 
+  /** A whole calendar year. */
   public static Period year(int year) {
     return new Period(YearMonth.of(year, 1), YearMonth.of(year, 12));
   }
 
+  /** The first day of its first month. */
   public LocalDate firstDay() {
     return from.atDay(1);
   }
 
+  /** The last day of its last month. */
   public LocalDate lastDay() {
     return to.atEndOfMonth();
   }
@@ -85,6 +89,7 @@ public record Period(YearMonth from, YearMonth to) {
     return firstDay().until(lastDay(), ChronoUnit.DAYS) + 1;
   }
 
+  /** Its months, from the first to the last. */
   public List<YearMonth> months() {
     return Stream.iterate(from, m -> m.plusMonths(1)).limit(length()).toList();
   }
@@ -99,6 +104,7 @@ public record Period(YearMonth from, YearMonth to) {
     return new Period(from.minusMonths(length()), to.minusMonths(length()));
   }
 
+  /** Whether the day lies in it, both ends included. */
   public boolean contains(LocalDate day) {
     return !day.isBefore(firstDay()) && !day.isAfter(lastDay());
   }

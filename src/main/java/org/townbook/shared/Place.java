@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A node of the tree province, city, county, town, village.
+ * A node of the tree province, city, county, town, village. Refuses a code that is not 12 digits.
  *
  * @param code 12-digit statistical division code (统计用区划代码)
  * @param parent code of the place it belongs to; null for the top of the tree
@@ -22,9 +22,14 @@ public record Place(
   private static final Pattern CODE = Pattern.compile("\\d{12}");
 
   public Place {
-    if (!CODE.matcher(code).matches()) {
+    if (!isCode(code)) {
       throw new IllegalArgumentException("not a 12-digit place code: " + code);
     }
+  }
+
+  /** Whether the text is a place's code: 12 digits. */
+  public static boolean isCode(String text) {
+    return CODE.matcher(text).matches();
   }
 
   /** From the widest to the narrowest. */

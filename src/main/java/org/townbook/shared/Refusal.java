@@ -5,6 +5,7 @@ package org.townbook.shared;
  * and how to mend it. A broken promise of the program is never one of these.
  */
 public class Refusal extends RuntimeException {
+  /** Takes what is wrong and how to mend it, in Chinese: 没有文件 a.csv。 */
   public Refusal(String message) {
     super(message);
   }

@@ -5,30 +5,31 @@ import java.math.MathContext;
 import java.util.Map;
 
 /**
- * Units that convert exactly into each other: money, and areas in 亩 and 公顷. Whatever is not a
- * measure here is a measure word (个, 件, 人, 人次): grammar rather than a unit, so that counts with
+ * Units and what they measure: money, fields (亩, 公顷), floors (㎡), lengths, shares, days. Those of
+ * one family convert into each other, exactly but for 亩 into 公顷, which keeps 34 digits. Whatever is
+ * not a unit here is a measure word (个, 件, 人, 人次): grammar rather than a unit, so that counts with
  * different words may be added and divided.
  */
 public final class Units {
-  private record Place(String family, BigDecimal size) {}
+  private record Scale(String family, BigDecimal size) {}
 
-  private static final Map<String, Place> KNOWN =
+  private static final Map<String, Scale> KNOWN =
       Map.ofEntries(
-          Map.entry("元", new Place("money", new BigDecimal("1"))),
-          Map.entry("万元", new Place("money", new BigDecimal("10000"))),
-          Map.entry("亿元", new Place("money", new BigDecimal("100000000"))),
-          Map.entry("亩", new Place("field", new BigDecimal("1"))),
-          Map.entry("公顷", new Place("field", new BigDecimal("15"))),
-          Map.entry("㎡", new Place("area", new BigDecimal("1"))),
-          Map.entry("平方米", new Place("area", new BigDecimal("1"))),
-          Map.entry("平方", new Place("area", new BigDecimal("1"))),
-          Map.entry("米", new Place("length", new BigDecimal("1"))),
-          Map.entry("公里", new Place("length", new BigDecimal("1000"))),
-          Map.entry("%", new Place("percent", new BigDecimal("1"))),
-          Map.entry("个百分点", new Place("points", new BigDecimal("1"))),
-          Map.entry("天", new Place("days", new BigDecimal("1"))));
+          Map.entry("元", new Scale("money", new BigDecimal("1"))),
+          Map.entry("万元", new Scale("money", new BigDecimal("10000"))),
+          Map.entry("亿元", new Scale("money", new BigDecimal("100000000"))),
+          Map.entry("亩", new Scale("field", new BigDecimal("1"))),
+          Map.entry("公顷", new Scale("field", new BigDecimal("15"))),
+          Map.entry("㎡", new Scale("area", new BigDecimal("1"))),
+          Map.entry("平方米", new Scale("area", new BigDecimal("1"))),
+          Map.entry("平方", new Scale("area", new BigDecimal("1"))),
+          Map.entry("米", new Scale("length", new BigDecimal("1"))),
+          Map.entry("公里", new Scale("length", new BigDecimal("1000"))),
+          Map.entry("%", new Scale("percent", new BigDecimal("1"))),
+          Map.entry("个百分点", new Scale("percent", new BigDecimal("1"))),
+          Map.entry("天", new Scale("days", new BigDecimal("1"))));
 
-  private static final Place COUNT = new Place("count", BigDecimal.ONE);
+  private static final Scale COUNT = new Scale("count", BigDecimal.ONE);
 
   private Units() {}
 
@@ -37,7 +38,7 @@ public final class Units {
     return of(a).family().equals(of(b).family());
   }
 
-  private static Place of(String unit) {
+  private static Scale of(String unit) {
     return KNOWN.getOrDefault(unit, COUNT);
   }
 

@@ -1,4 +1,4 @@
-/** The few value types every module speaks: period, place, quantity, unit, person. */
+/** The few value types every module speaks: period, place, unit, refusal. */
 @ApplicationModule(
     displayName = "Shared",
     allowedDependencies = {})
