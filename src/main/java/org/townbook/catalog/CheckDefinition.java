@@ -16,16 +16,17 @@ public record CheckDefinition(
     Kind kind,
     CheckScope scope,
     @Nullable String source,
-    @Nullable String because,
+    @Nullable Title because,
     Origin origin) {
 
-  /** What kind of relation it is; decides the words of a finding and how grave it is. */
+  /** What kind of relation it is; the last two are judged otherwise than the rest. */
   public enum Kind {
     EQUAL,
     PARTS,
     SHARE,
     GROWTH,
     ORDER,
+    /** Not likely to fail, but possible: whoever breaks it is suspect, not wrong. */
     PLAUSIBLE,
     /** Computed and shown, never judged. */
     NOTE

@@ -2,6 +2,7 @@ package org.townbook.catalog;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.townbook.catalog.CheckDefinition.Kind;
 import org.townbook.catalog.LedgerDefinition.EntryLevel;
 
 /** Reads a check from its file. */
@@ -12,34 +13,43 @@ final class CheckReader {
     this.figures = figures;
   }
 
-  /** The check, or null after noting what is wrong with its relation. */
+  /** The check, or null after noting what is wrong with it. */
   @Nullable CheckDefinition read(DefinitionNode node) {
     var key = node.text("check");
     var title = node.title();
-    var kind = node.constant("kind", CheckDefinition.Kind.class);
-    var written = node.text("relation");
+    node.text("kind");
+    var kind = node.constant("kind", Kind.class);
+    var relation = relation(node);
     var source = node.optional("source");
-    var because = node.optional("because");
-    node.optional("because_en");
+    var because = because(node);
     var scope = scope(node.child("applies"));
     node.refuseUnread();
-    if (kind == null) {
-      node.problem("kind", "缺少 kind");
+    if (kind == null || relation == null) {
       return null;
     }
-    return switch (Relation.parse(written, figures)) {
-      case Relation.Outcome.Valid(var relation) -> {
-        if (relation.sign() == Relation.Sign.DEFINES && kind != CheckDefinition.Kind.NOTE) {
-          node.problem("relation", ":= 只计算不评判，kind 应是 note");
-        }
-        yield new CheckDefinition(
-            key, title, relation, kind, scope, source, because, node.origin());
-      }
+    if (relation.sign() == Relation.Sign.DEFINES && kind != Kind.NOTE) {
+      node.problem("relation", ":= 只计算不评判，kind 应是 note");
+    }
+    return new CheckDefinition(key, title, relation, kind, scope, source, because, node.origin());
+  }
+
+  private @Nullable Relation relation(DefinitionNode node) {
+    return switch (Relation.parse(node.text("relation"), figures)) {
+      case Relation.Outcome.Valid(var relation) -> relation;
       case Relation.Outcome.Invalid(var faults) -> {
         faults.forEach(f -> node.problem("relation", f));
         yield null;
       }
     };
+  }
+
+  private static @Nullable Title because(DefinitionNode node) {
+    var chinese = node.optional("because");
+    var english = node.optional("because_en");
+    if (chinese == null && english != null) {
+      node.problem("because_en", "有 because_en 就要有 because");
+    }
+    return chinese == null ? null : new Title(chinese, english);
   }
 
   private static CheckScope scope(@Nullable DefinitionNode node) {

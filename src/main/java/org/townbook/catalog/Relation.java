@@ -3,9 +3,12 @@ package org.townbook.catalog;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.townbook.catalog.expression.Expression;
 import org.townbook.catalog.expression.Language;
@@ -16,16 +19,15 @@ import org.townbook.catalog.expression.ValueType;
 /**
  * Two sides of arithmetic over figures and how they must compare.
  *
- * @param right null for {@link Sign#DEFINES}, where a number is computed and not compared
+ * @param right what stands behind the sign; null for {@link Sign#DEFINES}, where a number is
+ *     computed and not compared
  */
-public record Relation(
-    String source, Expression left, Sign sign, @Nullable Expression right, Set<String> figures) {
+public record Relation(Side left, Sign sign, @Nullable Side right) {
 
   private static final Pattern SIGN = Pattern.compile("==|<=|>=|~=|:=");
 
-  public Relation {
-    figures = Set.copyOf(figures);
-  }
+  /** One side: as it is written, and as it is reckoned. */
+  public record Side(String written, Expression number) {}
 
   /** How the sides compare; {@code ~=} is equality within the rounding of the printed side. */
   public enum Sign {
@@ -41,6 +43,7 @@ public record Relation(
       this.written = written;
     }
 
+    /** As it stands between the sides. */
     public String written() {
       return written;
     }
@@ -81,12 +84,16 @@ public record Relation(
     if (left == null || !faults.isEmpty()) {
       return new Outcome.Invalid(faults);
     }
-    var used = new TreeSet<String>();
-    left.fields().forEach(field -> used.add(field.name()));
-    if (right != null) {
-      right.fields().forEach(field -> used.add(field.name()));
-    }
-    return new Outcome.Valid(new Relation(source.strip(), left, sign, right, used));
+    return new Outcome.Valid(new Relation(left, sign, right));
+  }
+
+  /** Keys of the figures on either side. */
+  public Set<String> figures() {
+    return Stream.of(Optional.of(left), Optional.ofNullable(right))
+        .flatMap(Optional::stream)
+        .flatMap(side -> side.number().fields().stream())
+        .map(Expression.Field::name)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   static Scope scopeOf(Set<String> figures) {
@@ -97,10 +104,9 @@ public record Relation(
     return new Scope(names);
   }
 
-  private static @Nullable Expression side(
-      String which, String text, Scope scope, List<String> faults) {
+  private static @Nullable Side side(String which, String text, Scope scope, List<String> faults) {
     return switch (Language.number(text, scope)) {
-      case Parsed.Valid(var expression) -> expression;
+      case Parsed.Valid(var number) -> new Side(text, number);
       case Parsed.Invalid(var found) -> {
         found.forEach(f -> faults.add(which + f.sentence()));
         yield null;

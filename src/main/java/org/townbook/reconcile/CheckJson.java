@@ -7,6 +7,7 @@ import java.util.TreeSet;
 /** A check's result as programs read it; verdicts in lower case. */
 public record CheckJson(
     String key, String title, String verdict, String message, Set<String> figures) {
+  /** The same, as programs read it. */
   public static CheckJson of(CheckResult result) {
     return new CheckJson(
         result.key(),

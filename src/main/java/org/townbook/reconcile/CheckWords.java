@@ -3,7 +3,9 @@ package org.townbook.reconcile;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.townbook.catalog.Catalog;
@@ -16,7 +18,7 @@ import org.townbook.reconcile.RelationJudge.Judgement;
 /** Says in a sentence what a check found, with the numbers. */
 final class CheckWords {
   private static final int SHOWN_DIGITS = 4;
-  private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9_]*");
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
   private static final Map<String, String> SIGNS =
       Map.of("*", " × ", "/", " ÷ ", "+", " + ", "-", " − ");
 
@@ -30,9 +32,10 @@ final class CheckWords {
 
   String of(CheckDefinition check, Judgement judgement) {
     var relation = check.relation();
-    var left = side(leftOf(relation)) + number(judgement.left().orElse(null));
-    var right = side(rightOf(relation)) + number(judgement.right().orElse(null));
-    var why = check.because() == null ? "" : "。" + check.because();
+    var left = side(relation.left(), judgement.left());
+    var right = side(relation.right(), judgement.right());
+    var because = check.because();
+    var why = because == null ? "" : "。" + because.chinese();
     return switch (judgement.verdict()) {
       case HOLDS -> left + "，" + right + "，相符。";
       case ROUNDING -> left + "，" + right + "，相差在舍入之内。";
@@ -64,32 +67,26 @@ final class CheckWords {
     return "除数为零，无法计算。";
   }
 
-  private static String leftOf(Relation relation) {
-    return relation.source().substring(0, relation.source().indexOf(relation.sign().written()));
-  }
-
-  private static String rightOf(Relation relation) {
-    var sign = relation.sign().written();
-    return relation.source().substring(relation.source().indexOf(sign) + sign.length());
-  }
-
-  /** The side as written, with titles in place of keys. */
-  private String side(String written) {
+  /** The side as written, with titles in place of keys, and what it comes to. */
+  private String side(Relation.@Nullable Side side, Optional<BigDecimal> value) {
+    if (side == null) {
+      return "";
+    }
     var titled =
-        KEY.matcher(written.strip())
-            .replaceAll(m ->
-                catalog
-                    .findFigure(m.group())
-                    .map(f -> "“" + f.title().chinese() + "”")
-                    .orElse(m.group().equals("min") ? "最小" : "最大"));
+        NAME.matcher(side.written())
+            .replaceAll(name -> Matcher.quoteReplacement(titled(name.group())));
     for (var sign : SIGNS.entrySet()) {
       titled = titled.replace(" " + sign.getKey() + " ", sign.getValue());
     }
-    return titled;
+    return titled + value.map(v -> "为" + shown(v)).orElse("");
   }
 
-  private static String number(@Nullable BigDecimal value) {
-    return value == null ? "" : "为" + shown(value);
+  private String titled(String name) {
+    return switch (name) {
+      case "min" -> "最小";
+      case "max" -> "最大";
+      default -> "“" + catalog.figure(name).title().chinese() + "”";
+    };
   }
 
   private static String shown(BigDecimal value) {

@@ -3,6 +3,7 @@ package org.townbook.reconcile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -13,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.townbook.figure.Question;
 import org.townbook.shared.Period;
 
-/** Where failed checks are kept. */
+/** The findings as they are kept: one for each check, place and period. */
 final class Findings {
   private static final String ALL =
       """
@@ -77,18 +78,18 @@ final class Findings {
   }
 
   Optional<Finding> answer(long id, String answer, String by, Instant now) {
-    int found =
-        jdbc.sql(
-                """
-                UPDATE finding SET answer = :answer, answered_by = :by, answered_at = :now
-                WHERE id = :id
-                """)
-            .param("answer", answer)
-            .param("by", by)
-            .param("now", now.atOffset(ZoneOffset.UTC))
-            .param("id", id)
-            .update();
-    return found == 0 ? Optional.empty() : all("").stream().filter(f -> f.id() == id).findFirst();
+    return jdbc.sql(
+            """
+            UPDATE finding SET answer = :answer, answered_by = :by, answered_at = :now
+            WHERE id = :id
+            RETURNING *
+            """)
+        .param("answer", answer)
+        .param("by", by)
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .param("id", id)
+        .query(Findings::read)
+        .optional();
   }
 
   private static Finding read(ResultSet row, int number) throws SQLException {
@@ -108,7 +109,7 @@ final class Findings {
   }
 
   private static YearMonth month(ResultSet row, String column) throws SQLException {
-    return YearMonth.from(row.getObject(column, java.time.LocalDate.class));
+    return YearMonth.from(row.getObject(column, LocalDate.class));
   }
 
   private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {

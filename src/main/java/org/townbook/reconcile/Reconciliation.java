@@ -47,7 +47,7 @@ public class Reconciliation {
     var results = new ArrayList<CheckResult>();
     for (var check : catalog.checks()) {
       if (check.scope().covers(question.place(), question.period())) {
-        results.add(judged(check, judge, words, values));
+        results.add(judged(check, judge, words));
       }
     }
     results.addAll(silences(question));
@@ -96,11 +96,7 @@ public class Reconciliation {
     return Objects.requireNonNull(values.get(key), key);
   }
 
-  private static CheckResult judged(
-      CheckDefinition check,
-      RelationJudge judge,
-      CheckWords words,
-      Map<String, FigureValue> values) {
+  private static CheckResult judged(CheckDefinition check, RelationJudge judge, CheckWords words) {
     var judgement = judge.judge(check.relation(), check.kind());
     return new CheckResult(
         check.key(),

@@ -33,10 +33,11 @@ public final class RelationJudge {
    */
   public record Judgement(Verdict verdict, Optional<BigDecimal> left, Optional<BigDecimal> right) {}
 
+  /** Holds the relation against the figures; a plausibility that breaks is only suspect. */
   public Judgement judge(Relation relation, Kind kind) {
-    var left = arithmetic.of(relation.left());
+    var left = arithmetic.of(relation.left().number());
     var side = relation.sign() == Relation.Sign.AS_PRINTED ? inPrint : arithmetic;
-    var right = Optional.ofNullable(relation.right()).flatMap(side::of);
+    var right = Optional.ofNullable(relation.right()).map(Relation.Side::number).flatMap(side::of);
     var verdict = verdict(relation, kind, left, right);
     return new Judgement(verdict, left.map(Rounded::value), right.map(Rounded::value));
   }

@@ -18,6 +18,7 @@ public record Rounded(BigDecimal value, BigDecimal least, BigDecimal most) {
     }
   }
 
+  /** A number that is exactly what it is. */
   public static Rounded exactly(BigDecimal value) {
     return new Rounded(value, value, value);
   }

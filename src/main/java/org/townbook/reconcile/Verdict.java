@@ -23,6 +23,7 @@ public enum Verdict {
     this.finding = finding;
   }
 
+  /** The word for it that users see. */
   public String chinese() {
     return chinese;
   }

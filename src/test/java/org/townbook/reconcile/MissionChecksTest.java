@@ -62,7 +62,7 @@ class MissionChecksTest {
           .contains("environment_issues_found_total")
           .noneMatch(key -> key.startsWith("environment_issues_rectified_sh"));
     } else {
-      assertThat(check(row).relation().source()).isEqualTo(relation(row).source());
+      assertThat(check(row).relation()).isEqualTo(relation(row));
     }
   }
 
