@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import org.townbook.catalog.expression.Language;
 import org.townbook.catalog.expression.Parsed;
-import org.townbook.shared.NearNames;
 
 /**
  * All definitions of a book, checked against each other. Never half-read: {@link CatalogReader}
@@ -38,47 +37,59 @@ public final class Catalog {
     return Collections.unmodifiableSequencedMap(new LinkedHashMap<>(map));
   }
 
+  /** All code lists, in the order of their files; so are the others below. */
   public Collection<CodeList> codeLists() {
     return codeLists.values();
   }
 
+  /** All ledgers. */
   public Collection<LedgerDefinition> ledgers() {
     return ledgers.values();
   }
 
+  /** All figures. */
   public Collection<FigureDefinition> figures() {
     return figures.values();
   }
 
+  /** All checks. */
   public Collection<CheckDefinition> checks() {
     return checks.values();
   }
 
+  /** All reports. */
   public Collection<ReportDefinition> reports() {
     return reports.values();
   }
 
+  /** The code list with this key. */
   public Optional<CodeList> findCodeList(String key) {
     return Optional.ofNullable(codeLists.get(key));
   }
 
+  /** The ledger with this key. */
   public Optional<LedgerDefinition> findLedger(String key) {
     return Optional.ofNullable(ledgers.get(key));
   }
 
+  /** The figure with this key. */
   public Optional<FigureDefinition> findFigure(String key) {
     return Optional.ofNullable(figures.get(key));
   }
 
+  /** The check with this key. */
   public Optional<CheckDefinition> findCheck(String key) {
     return Optional.ofNullable(checks.get(key));
   }
 
+  /** The report with this key. */
   public Optional<ReportDefinition> findReport(String key) {
     return Optional.ofNullable(reports.get(key));
   }
 
   /**
+   * The code list with this key.
+   *
    * @throws UnknownDefinition naming what is near, if the catalog has no such code list
    */
   public CodeList codeList(String key) {
@@ -86,6 +97,8 @@ public final class Catalog {
   }
 
   /**
+   * The ledger with this key.
+   *
    * @throws UnknownDefinition naming what is near, if the catalog has no such ledger
    */
   public LedgerDefinition ledger(String key) {
@@ -93,6 +106,8 @@ public final class Catalog {
   }
 
   /**
+   * The figure with this key.
+   *
    * @throws UnknownDefinition naming what is near, if the catalog has no such figure
    */
   public FigureDefinition figure(String key) {
@@ -100,6 +115,8 @@ public final class Catalog {
   }
 
   /**
+   * The report with this key.
+   *
    * @throws UnknownDefinition naming what is near, if the catalog has no such report
    */
   public ReportDefinition report(String key) {
@@ -121,6 +138,6 @@ public final class Catalog {
   }
 
   private static UnknownDefinition missing(String kind, String key, Map<String, ?> known) {
-    return new UnknownDefinition(kind, key, NearNames.of(key, known.keySet()));
+    return new UnknownDefinition(kind, key, known.keySet());
   }
 }

@@ -1,7 +1,5 @@
 package org.townbook.catalog;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +20,10 @@ public final class CatalogReader {
 
   /** What reading came to. */
   public sealed interface Outcome {
+    /** Nothing is wrong. */
     record Valid(Catalog catalog) implements Outcome {}
 
+    /** Everything that is wrong, by file and line; at least one thing. */
     record Invalid(List<CatalogProblem> problems) implements Outcome {}
   }
 
@@ -38,6 +37,7 @@ public final class CatalogReader {
       if (!Files.isDirectory(folder)) {
         problems.add(new CatalogProblem(new Origin(folder, 1), "没有这个目录"));
       }
+      DefinitionFolder.refuseStrays(folder, problems);
     }
     var codeLists = all(folders, "codes", CodeListReader::read, CodeList::key, CodeList::origin);
     var ledgerReader = new LedgerReader(codeLists);
@@ -59,7 +59,7 @@ public final class CatalogReader {
     var checkReader = new CheckReader(figures.keySet());
     var checks =
         all(folders, "checks", checkReader::read, CheckDefinition::key, CheckDefinition::origin);
-    var reports = new ReportReader(problems).readAll(folders);
+    var reports = new ReportReader(folders, problems).readAll();
     problems.addAll(CrossChecks.problems(codeLists, ledgers, figures));
     if (!problems.isEmpty()) {
       return new Outcome.Invalid(problems.stream().sorted().distinct().toList());
@@ -75,7 +75,7 @@ public final class CatalogReader {
       Function<T, Origin> origin) {
     var found = new LinkedHashMap<String, T>();
     for (var folder : folders) {
-      for (var file : files(folder.resolve(kind), ".yaml")) {
+      for (var file : DefinitionFolder.files(folder.resolve(kind), ".yaml")) {
         var node = DefinitionNode.read(file, problems);
         var definition = node == null ? null : reader.apply(node);
         if (definition == null) {
@@ -94,16 +94,5 @@ public final class CatalogReader {
       }
     }
     return found;
-  }
-
-  static List<Path> files(Path folder, String ending) {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> list = Files.list(folder)) {
-      return list.filter(f -> f.getFileName().toString().endsWith(ending)).sorted().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot list " + folder, e);
-    }
   }
 }

@@ -2,9 +2,11 @@ package org.townbook.catalog;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.townbook.shared.Refusal;
 
 /** The catalog has problems, so nothing may be computed from it; the message lists them all. */
-public final class CatalogRefused extends RuntimeException {
+public final class CatalogRefused extends Refusal {
+  /** Takes everything that is wrong, in the order in which it is to be read. */
   public CatalogRefused(List<CatalogProblem> problems) {
     super(
         problems.stream()

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.townbook.shared.NearNames;
 import org.townbook.shared.Units;
 
 /** Checks that need more than one definition: references, units, and figures that go in circles. */
 final class CrossChecks {
+  private static final String PERCENT = "%";
+  private static final String POINTS = "个百分点";
+
   private final Map<String, CodeList> codeLists;
   private final Map<String, LedgerDefinition> ledgers;
   private final Map<String, FigureDefinition> figures;
@@ -50,16 +54,16 @@ final class CrossChecks {
   private void figure(FigureDefinition figure) {
     for (var input : figure.formula().inputs()) {
       if (!figures.containsKey(input)) {
-        problem(figure.origin(), "没有数字 " + input + FormulaReader.near(input, figures));
+        problem(figure.origin(), "没有数字 " + input + NearNames.hint(input, figures.keySet()));
       }
     }
     if (figure.formula() instanceof Formula.CodeCount(var list) && !codeLists.containsKey(list)) {
-      problem(figure.origin(), "没有代码表 " + list + FormulaReader.near(list, codeLists));
+      problem(figure.origin(), "没有代码表 " + list + NearNames.hint(list, codeLists.keySet()));
     }
     units(figure);
     prices(figure);
     var as = figure.printing().as();
-    if (as != null && !Units.sameFamily(figure.unit(), as)) {
+    if (as != null && !mayStandFor(figure.unit(), as)) {
       problem(figure.origin(), "不能把 " + figure.unit() + " 印成 " + as);
     }
   }
@@ -68,16 +72,13 @@ final class CrossChecks {
     switch (figure.formula()) {
       case Formula.Measured measured -> measuredUnit(figure, measured);
       case Formula.Total(var parts) -> parts.forEach(p -> sameFamily(figure, p));
-      case Formula.Difference(var of, var less) -> {
-        sameFamily(figure, of);
-        sameFamily(figure, less);
-      }
+      case Formula.Difference(var of, var less) -> difference(figure, of, less);
       case Formula.PerDay(var of) -> sameFamily(figure, of);
       case Formula.Share(var part, var of) -> {
         percent(figure);
         var whole = figures.get(of);
         var piece = figures.get(part);
-        if (whole != null && piece != null && !Units.sameFamily(piece.unit(), whole.unit())) {
+        if (whole != null && piece != null && !mayStandFor(piece.unit(), whole.unit())) {
           problem(figure.origin(), "部分的单位 " + piece.unit() + " 与全体的单位 " + whole.unit() + " 不同");
         }
       }
@@ -103,20 +104,41 @@ final class CrossChecks {
         name == null || ledger == null
             ? null
             : ledger.findField(name).map(FieldDefinition::unit).orElse(null);
-    if (unit != null && !Units.sameFamily(unit, figure.unit())) {
+    if (unit != null && !mayStandFor(unit, figure.unit())) {
       problem(figure.origin(), "字段 " + name + " 的单位是 " + unit + "，不能算成 " + figure.unit());
     }
   }
 
   private void sameFamily(FigureDefinition figure, String input) {
     var other = figures.get(input);
-    if (other != null && !Units.sameFamily(other.unit(), figure.unit())) {
+    if (other != null && !mayStandFor(other.unit(), figure.unit())) {
       problem(figure.origin(), input + " 的单位是 " + other.unit() + "，不能算成 " + figure.unit());
     }
   }
 
+  /** Percentages that are subtracted give percentage points, which are not percent (law 6). */
+  private void difference(FigureDefinition figure, String of, String less) {
+    if (isPercent(of) && isPercent(less)) {
+      if (!figure.unit().equals(POINTS)) {
+        problem(figure.origin(), "两个百分数相减，单位应是 " + POINTS + "，现在是 " + figure.unit());
+      }
+    } else {
+      sameFamily(figure, of);
+      sameFamily(figure, less);
+    }
+  }
+
+  private boolean isPercent(String key) {
+    var figure = figures.get(key);
+    return figure != null && figure.unit().equals(PERCENT);
+  }
+
+  private static boolean mayStandFor(String unit, String other) {
+    return Units.sameFamily(unit, other) && unit.equals(POINTS) == other.equals(POINTS);
+  }
+
   private void percent(FigureDefinition figure) {
-    if (!figure.unit().equals("%")) {
+    if (!figure.unit().equals(PERCENT)) {
       problem(figure.origin(), "占比和增长的单位应是 %，现在是 " + figure.unit());
     }
   }

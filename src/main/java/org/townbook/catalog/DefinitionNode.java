@@ -1,15 +1,13 @@
 package org.townbook.catalog;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.StringReader;
 import java.math.BigDecimal;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -18,6 +16,7 @@ import org.townbook.shared.NearNames;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -30,19 +29,22 @@ import org.yaml.snakeyaml.nodes.Tag;
  */
 public final class DefinitionNode {
   private final Path file;
+  private final int linesBefore;
   private final int line;
   private final Map<String, Node> values = new LinkedHashMap<>();
   private final Map<String, Integer> lines = new LinkedHashMap<>();
   private final Set<String> read = new HashSet<>();
   private final List<CatalogProblem> problems;
 
-  DefinitionNode(Path file, MappingNode node, List<CatalogProblem> problems) {
+  private DefinitionNode(
+      Path file, int linesBefore, MappingNode node, List<CatalogProblem> problems) {
     this.file = file;
-    this.line = node.getStartMark().getLine() + 1;
+    this.linesBefore = linesBefore;
+    this.line = lineOf(node);
     this.problems = problems;
     for (var tuple : node.getValue()) {
       var key = tuple.getKeyNode() instanceof ScalarNode s ? s.getValue() : "?";
-      lines.put(key, tuple.getKeyNode().getStartMark().getLine() + 1);
+      lines.put(key, lineOf(tuple.getKeyNode()));
       if (values.put(key, tuple.getValueNode()) != null) {
         problem(key, "重复写了 " + key);
       }
@@ -51,39 +53,61 @@ public final class DefinitionNode {
 
   /** The mapping that a file holds; null after noting why it cannot be read as one. */
   public static @Nullable DefinitionNode read(Path file, List<CatalogProblem> problems) {
+    var text = DefinitionText.read(file, problems);
+    return text == null ? null : read(file, 0, text, problems);
+  }
+
+  /**
+   * The mapping that a part of a file holds; null after noting why it cannot be read as one.
+   *
+   * @param linesBefore lines of the file above that part
+   */
+  static @Nullable DefinitionNode read(
+      Path file, int linesBefore, String yaml, List<CatalogProblem> problems) {
     var options = new LoaderOptions();
     options.setAllowDuplicateKeys(true); // reported by the constructor with its line
     options.setMaxAliasesForCollections(0);
-    try (var reader = Files.newBufferedReader(file)) {
-      var node = new Yaml(options).compose(reader);
+    try {
+      var node = new Yaml(options).compose(new StringReader(yaml));
       if (node instanceof MappingNode mapping) {
-        return new DefinitionNode(file, mapping, problems);
+        return new DefinitionNode(file, linesBefore, mapping, problems);
       }
-      problems.add(new CatalogProblem(new Origin(file, 1), "文件应是一组 名称: 值"));
+      problems.add(new CatalogProblem(new Origin(file, linesBefore + 1), "应是一组 名称: 值"));
     } catch (MarkedYAMLException e) {
       var mark = e.getProblemMark();
-      int line = mark == null ? 1 : mark.getLine() + 1;
+      int line = linesBefore + (mark == null ? 1 : mark.getLine() + 1);
       problems.add(new CatalogProblem(new Origin(file, line), "YAML 写法有误：" + e.getProblem()));
-    } catch (CharacterCodingException e) {
-      problems.add(new CatalogProblem(new Origin(file, 1), "文件不是 UTF-8 编码"));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
+    } catch (YAMLException e) {
+      var where = new Origin(file, linesBefore + 1);
+      problems.add(new CatalogProblem(where, "YAML 写法有误：" + e.getMessage()));
     }
     return null;
   }
 
+  private int lineOf(Node node) {
+    return linesBefore + node.getStartMark().getLine() + 1;
+  }
+
+  private DefinitionNode inside(MappingNode mapping) {
+    return new DefinitionNode(file, linesBefore, mapping, problems);
+  }
+
+  /** Where the mapping begins. */
   public Origin origin() {
     return new Origin(file, line);
   }
 
+  /** Where a name stands; where the mapping begins if it does not stand there. */
   public Origin origin(String name) {
     return new Origin(file, lines.getOrDefault(name, line));
   }
 
+  /** Notes a problem at the line of a name. */
   public void problem(String name, String message) {
     problems.add(new CatalogProblem(origin(name), message));
   }
 
+  /** Whether the name stands there, with a value or without. */
   public boolean has(String name) {
     return values.containsKey(name);
   }
@@ -93,10 +117,12 @@ public final class DefinitionNode {
     return values.get(name) instanceof MappingNode;
   }
 
+  /** Whether the name stands for a list. */
   public boolean isList(String name) {
     return values.get(name) instanceof SequenceNode;
   }
 
+  /** All names, in their order. */
   public Set<String> names() {
     return values.keySet();
   }
@@ -126,6 +152,7 @@ public final class DefinitionNode {
     return null;
   }
 
+  /** True or false; false when missing. */
   public boolean flag(String name) {
     var text = optional(name);
     if (text != null && !text.equals("true") && !text.equals("false")) {
@@ -134,10 +161,12 @@ public final class DefinitionNode {
     return "true".equals(text);
   }
 
+  /** An exact number; null when missing or malformed. */
   public @Nullable BigDecimal number(String name) {
     return as(name, BigDecimal::new, "应是数字");
   }
 
+  /** A whole number, or the other one when it is missing or malformed. */
   public int whole(String name, int otherwise) {
     var value = as(name, Integer::valueOf, "应是整数");
     return value == null ? otherwise : value;
@@ -148,7 +177,7 @@ public final class DefinitionNode {
     var allowed = new ArrayList<String>();
     var text = optional(name);
     for (var constant : type.getEnumConstants()) {
-      var written = constant.name().toLowerCase(java.util.Locale.ROOT);
+      var written = constant.name().toLowerCase(Locale.ROOT);
       if (written.equals(text)) {
         return constant;
       }
@@ -160,7 +189,18 @@ public final class DefinitionNode {
     return null;
   }
 
-  /** The value read by the function, which refuses by throwing. */
+  /** One of the constants, written in lower case; the other one when missing or wrong. */
+  public <E extends Enum<E>> E constant(String name, E otherwise) {
+    var found = constant(name, otherwise.getDeclaringClass());
+    return found == null ? otherwise : found;
+  }
+
+  /**
+   * The value read by the function; null when missing or malformed.
+   *
+   * @param reader refuses by {@link IllegalArgumentException}
+   * @param wanted what the value should be, to be told behind the name
+   */
   public <T> @Nullable T as(String name, Function<String, T> reader, String wanted) {
     var text = optional(name);
     if (text == null) {
@@ -174,6 +214,7 @@ public final class DefinitionNode {
     }
   }
 
+  /** The names {@code title}, which must be there, and {@code title_en}. */
   public Title title() {
     return new Title(text("title"), optional("title_en"));
   }
@@ -208,11 +249,9 @@ public final class DefinitionNode {
     if (node instanceof SequenceNode sequence) {
       for (var item : sequence.getValue()) {
         if (item instanceof MappingNode mapping) {
-          children.add(new DefinitionNode(file, mapping, problems));
+          children.add(inside(mapping));
         } else {
-          problems.add(
-              new CatalogProblem(
-                  new Origin(file, item.getStartMark().getLine() + 1), name + " 的每一项应是映射"));
+          problems.add(new CatalogProblem(new Origin(file, lineOf(item)), name + " 的每一项应是映射"));
         }
       }
     } else {
@@ -221,6 +260,7 @@ public final class DefinitionNode {
     return children;
   }
 
+  /** The mapping that a name stands for; null when missing or malformed. */
   public @Nullable DefinitionNode child(String name) {
     read.add(name);
     var node = values.get(name);
@@ -228,7 +268,7 @@ public final class DefinitionNode {
       return null;
     }
     if (node instanceof MappingNode mapping) {
-      return new DefinitionNode(file, mapping, problems);
+      return inside(mapping);
     }
     problem(name, name + " 应是映射");
     return null;
@@ -245,8 +285,7 @@ public final class DefinitionNode {
   public void refuseUnread() {
     for (var name : values.keySet()) {
       if (!read.contains(name)) {
-        var near = NearNames.of(name, read);
-        problem(name, "不认识的名称 " + name + (near.isEmpty() ? "" : "，是否想写 " + near.getFirst()));
+        problem(name, "不认识的名称 " + name + NearNames.hint(name, read));
       }
     }
   }

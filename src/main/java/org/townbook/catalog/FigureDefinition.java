@@ -9,6 +9,9 @@ import org.townbook.shared.Period;
 /**
  * A defined quantity: what it is in one sentence, its unit, how it comes about and how it is
  * printed.
+ *
+ * @param unit a unit that converts (万元, 亩, %) or a measure word (个, 人次)
+ * @param better which way is better; null where neither is
  */
 public record FigureDefinition(
     String key,
@@ -22,6 +25,9 @@ public record FigureDefinition(
     List<Example> examples,
     Origin origin) {
 
+  /** Longest key, in characters: a Word file keeps it as the tag of a content control. */
+  public static final int KEY_MAX = 64;
+
   public FigureDefinition {
     examples = List.copyOf(examples);
   }
@@ -32,6 +38,7 @@ public record FigureDefinition(
     COMPARABLE
   }
 
+  /** Which way is better. */
   public enum Direction {
     UP,
     DOWN

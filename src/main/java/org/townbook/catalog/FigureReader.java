@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,15 +35,15 @@ final class FigureReader {
                 node.text("unit"),
                 formula,
                 printing(node),
-                node.constant("prices", PriceBasis.class) == PriceBasis.COMPARABLE
-                    ? PriceBasis.COMPARABLE
-                    : PriceBasis.CURRENT,
+                node.constant("prices", PriceBasis.CURRENT),
                 node.constant("direction", Direction.class),
                 examples(node, formula),
                 node.origin());
     if (figure != null) {
       if (!Scope.allows(figure.key())) {
         node.problem("figure", "数字名应是小写英文、数字和下划线，且不是表达式的保留字：" + figure.key());
+      } else if (figure.key().length() > FigureDefinition.KEY_MAX) {
+        node.problem("figure", "数字名最多 " + FigureDefinition.KEY_MAX + " 个字符：" + figure.key());
       }
       node.refuseUnread();
     }
@@ -51,26 +52,30 @@ final class FigureReader {
 
   private static Printing printing(DefinitionNode node) {
     int digits = node.whole("round", 0);
+    if (digits < 0) {
+      node.problem("round", "round 是小数位数，不能是负数；要约数请写 print: {about: 100}");
+    }
     var child = node.child("print");
     if (child == null) {
-      return new Printing(digits, null, null, null);
+      return new Printing(Math.max(0, digits), null, null, null);
     }
     Qualifier qualifier = null;
     BigDecimal step = null;
     for (var candidate : Qualifier.values()) {
-      var found = child.number(candidate.name().toLowerCase(java.util.Locale.ROOT));
-      if (found != null) {
+      var name = candidate.name().toLowerCase(Locale.ROOT);
+      var found = child.number(name);
+      if (found != null && qualifier != null) {
+        child.problem(name, "about、over、exceeds 只能写一个");
+      } else if (found != null && found.signum() <= 0) {
+        child.problem(name, "约、余、超过 的步长应大于 0，现在是 " + found);
+      } else if (found != null) {
         qualifier = candidate;
         step = found;
       }
     }
-    if (step != null && step.signum() <= 0) {
-      child.problem("over", "约、余、超过 的步长应大于 0");
-      step = BigDecimal.ONE;
-    }
     var as = child.optional("as");
     child.refuseUnread();
-    return new Printing(digits, qualifier, step, as);
+    return new Printing(Math.max(0, digits), qualifier, step, as);
   }
 
   private static List<FigureDefinition.Example> examples(DefinitionNode node, Formula formula) {

@@ -49,14 +49,16 @@ final class FormulaReader {
       case "from" -> measured(node);
       case "codes" -> new Formula.CodeCount(node.text("codes"));
       case "days" -> {
-        node.text("days");
+        if (!node.text("days").equals("calendar")) {
+          node.problem("days", "days 只能是 calendar");
+        }
         yield new Formula.CalendarDays();
       }
       case "ratio" -> pair(node, "ratio", "of", "over", Formula.Ratio::new);
       case "share" -> pair(node, "share", "part", "of", Formula.Share::new);
       case "difference" -> pair(node, "difference", "of", "less", Formula.Difference::new);
       case "growth" -> growth(node);
-      case "total" -> new Formula.Total(node.texts("total"));
+      case "total" -> new Formula.Total(several(node, "total", 2));
       case "per_day" -> new Formula.PerDay(node.text("per_day"));
       case "reached" -> reached(node);
       default -> throw new IllegalStateException(kinds.getFirst());
@@ -83,8 +85,7 @@ final class FormulaReader {
     if (child == null) {
       return null;
     }
-    var on = child.constant("on", Growth.Base.class);
-    var formula = new Growth(child.text("of"), on == null ? Growth.Base.YEAR : on);
+    var formula = new Growth(child.text("of"), child.constant("on", Growth.Base.YEAR));
     child.refuseUnread();
     return formula;
   }
@@ -99,16 +100,24 @@ final class FormulaReader {
       child.problem("at_least", "reached 要写 at_least");
       bound = BigDecimal.ZERO;
     }
-    var formula = new Formula.Reached(child.texts("figures"), bound);
+    var formula = new Formula.Reached(several(child, "figures", 1), bound);
     child.refuseUnread();
     return formula;
+  }
+
+  private static List<String> several(DefinitionNode node, String name, int least) {
+    var keys = node.texts(name);
+    if (keys.size() < least) {
+      node.problem(name, name + " 至少要列 " + least + " 个数字");
+    }
+    return keys;
   }
 
   private @Nullable Formula measured(DefinitionNode node) {
     var ledger = ledgers.get(node.text("from"));
     if (ledger == null) {
       var wanted = node.text("from");
-      node.problem("from", "没有台账 " + wanted + near(wanted, ledgers));
+      node.problem("from", "没有台账 " + wanted + NearNames.hint(wanted, ledgers.keySet()));
       return null;
     }
     var aggregate = aggregate(node, ledger);
@@ -167,7 +176,9 @@ final class FormulaReader {
     var wanted = node.text(name);
     var field = ledger.findField(wanted);
     if (field.isEmpty() && !(wanted.equals("place") && !mustBeNumber)) {
-      node.problem(name, "台账 " + ledger.key() + " 没有字段 " + wanted);
+      var names = ledger.fields().stream().map(FieldDefinition::name).toList();
+      var hint = NearNames.hint(wanted, names);
+      node.problem(name, "台账 " + ledger.key() + " 没有字段 " + wanted + hint);
     } else if (mustBeNumber && field.isPresent() && !field.get().type().isNumber()) {
       node.problem(name, "字段 " + wanted + " 不是数字，不能汇总");
     }
@@ -191,10 +202,5 @@ final class FormulaReader {
     if (ledger.findField(field).filter(f -> f.type().isDate()).isEmpty()) {
       node.problem(name, "台账 " + ledger.key() + " 没有日期字段 " + field);
     }
-  }
-
-  static String near(String wanted, Map<String, ?> known) {
-    var near = NearNames.of(wanted, known.keySet());
-    return near.isEmpty() ? "" : "，相近的有 " + String.join("、", near);
   }
 }

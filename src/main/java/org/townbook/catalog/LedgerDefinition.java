@@ -12,7 +12,8 @@ import org.townbook.catalog.expression.Scope;
 import org.townbook.catalog.expression.ValueType;
 
 /**
- * A kind of record: what one row is, who keeps it, its fields and the rules a row must keep.
+ * A kind of record: what one row is, who keeps it, its fields and the rules a row must keep. Its
+ * fields have different names, and {@code date} is one of them.
  *
  * @param oneRowIs the grain in words: what a count of rows counts
  * @param systems the systems of the source report that the ledger serves
@@ -64,6 +65,7 @@ public record LedgerDefinition(
     VILLAGE
   }
 
+  /** Who may read the ledger at all; single fields are kept back by {@code private}. */
   public enum Privacy {
     PUBLIC,
     INTERNAL,
@@ -72,6 +74,7 @@ public record LedgerDefinition(
 
   /** Rows must come from each village (or the town) every month or year. */
   public record Expectation(Every every, EntryLevel from) {
+    /** How often a row is due. */
     public enum Every {
       MONTH,
       YEAR
@@ -85,12 +88,13 @@ public record LedgerDefinition(
   public record Example(
       Map<String, String> row, boolean accepted, @Nullable String at, Origin origin) {}
 
+  /** The field with this name. */
   public Optional<FieldDefinition> findField(String name) {
     return fields.stream().filter(f -> f.name().equals(name)).findFirst();
   }
 
   /**
-   * The named field.
+   * The field with this name, where a definition has been checked to speak of it.
    *
    * @throws IllegalArgumentException if the ledger has no such field
    */
@@ -99,6 +103,7 @@ public record LedgerDefinition(
         .orElseThrow(() -> new IllegalArgumentException("ledger " + key + " has no field " + name));
   }
 
+  /** The field that dates a row. */
   public FieldDefinition dateField() {
     return field(date);
   }
@@ -110,6 +115,10 @@ public record LedgerDefinition(
 
   /** The names a filter or rule on this ledger may use; {@code codes} gives a list's codes. */
   Scope scope(Function<String, Set<String>> codes) {
+    return scope(fields, codes);
+  }
+
+  static Scope scope(List<FieldDefinition> fields, Function<String, Set<String>> codes) {
     var names = new LinkedHashMap<String, Scope.Name>();
     names.put("place", new Scope.Name(ValueType.TEXT, Set.of()));
     for (var field : fields) {

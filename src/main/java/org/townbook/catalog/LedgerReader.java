@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 import org.townbook.catalog.LedgerDefinition.EntryLevel;
 import org.townbook.catalog.LedgerDefinition.Expectation;
@@ -21,35 +20,32 @@ final class LedgerReader {
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,50}");
 
   private final Map<String, CodeList> codeLists;
+  private final FieldReader fieldReader;
 
   LedgerReader(Map<String, CodeList> codeLists) {
     this.codeLists = codeLists;
+    this.fieldReader = new FieldReader(codeLists);
   }
 
   LedgerDefinition read(DefinitionNode node) {
     var fields = fields(node);
-    var bare =
+    var ledger =
         new LedgerDefinition(
             node.text("ledger"),
             node.title(),
             node.text("one_row_is"),
             node.texts("systems"),
             node.text("kept_by"),
-            node.constant("entered_at", EntryLevel.class) instanceof EntryLevel level
-                ? level
-                : EntryLevel.TOWN,
+            node.constant("entered_at", EntryLevel.TOWN),
             node.text("date"),
             node.texts("key"),
             expectation(node),
-            node.constant("privacy", Privacy.class) instanceof Privacy privacy
-                ? privacy
-                : Privacy.INTERNAL,
+            node.constant("privacy", Privacy.INTERNAL),
             fields,
-            List.of(),
-            List.of(),
+            rules(node, LedgerDefinition.scope(fields, this::codesOf)),
+            examples(node),
             node.origin());
-    checkNames(node, bare);
-    var ledger = withRulesAndExamples(node, bare);
+    checkNames(node, ledger);
     node.refuseUnread();
     return ledger;
   }
@@ -58,58 +54,18 @@ final class LedgerReader {
     var fields = new ArrayList<FieldDefinition>();
     var seen = new HashSet<String>();
     for (var child : node.children("fields")) {
-      var field = field(child);
+      var field = fieldReader.read(child);
       if (LedgerDefinition.SYSTEM_NAMES.contains(field.name())) {
         child.problem("name", field.name() + " 是每条记录自带的名称，请换一个");
       } else if (!NAME.matcher(field.name()).matches() || !Scope.allows(field.name())) {
         child.problem("name", "字段名应是小写英文、数字和下划线，且不是表达式的保留字：" + field.name());
       } else if (!seen.add(field.name())) {
         child.problem("name", "字段 " + field.name() + " 重复");
+      } else {
+        fields.add(field);
       }
-      fields.add(field);
-      child.refuseUnread();
     }
     return fields;
-  }
-
-  private FieldDefinition field(DefinitionNode node) {
-    var type = node.constant("type", FieldType.class);
-    if (type == null) {
-      node.text("type");
-      type = FieldType.TEXT;
-    }
-    var of = type == FieldType.REFERENCE ? node.optional("to") : node.optional("of");
-    if (type == FieldType.CHOICE && (of == null || !codeLists.containsKey(of))) {
-      node.problem("of", "choice 要用 of 指明一个已有的代码表，现在是 " + of);
-    }
-    var pattern = node.optional("pattern");
-    if (pattern != null) {
-      try {
-        Pattern.compile(pattern);
-      } catch (PatternSyntaxException e) {
-        node.problem("pattern", "不是正确的正则表达式：" + e.getDescription());
-      }
-    }
-    var unit = node.optional("unit");
-    if (type == FieldType.MONEY) {
-      unit = unit == null ? "万元" : unit;
-      if (!List.of("元", "万元", "亿元").contains(unit)) {
-        node.problem("unit", "金额的单位应是 元、万元 或 亿元，现在是 " + unit);
-      }
-    }
-    node.optional("level");
-    return new FieldDefinition(
-        node.text("name"),
-        node.title(),
-        type,
-        node.flag("required"),
-        unit,
-        node.number("min"),
-        node.number("max"),
-        node.whole("digits", type == FieldType.WHOLE ? 0 : 4),
-        pattern,
-        of,
-        node.flag("private") || type == FieldType.IDENTITY_NUMBER);
   }
 
   private static @Nullable Expectation expectation(DefinitionNode node) {
@@ -125,6 +81,38 @@ final class LedgerReader {
       return null;
     }
     return new Expectation(every, from);
+  }
+
+  private List<LedgerDefinition.Rule> rules(DefinitionNode node, Scope scope) {
+    var rules = new ArrayList<LedgerDefinition.Rule>();
+    for (var child : node.children("rules")) {
+      var source = child.text("must");
+      var must = condition(child, "must", source, scope);
+      var says = child.text("says");
+      if (must != null) {
+        rules.add(new LedgerDefinition.Rule(source, must, says));
+      }
+      child.refuseUnread();
+    }
+    return rules;
+  }
+
+  private static List<LedgerDefinition.Example> examples(DefinitionNode node) {
+    var examples = new ArrayList<LedgerDefinition.Example>();
+    for (var child : node.children("examples")) {
+      var accepts = child.child("accepts");
+      var refuses = child.child("refuses");
+      var row = accepts != null ? accepts : refuses;
+      if (row == null || (accepts != null && refuses != null)) {
+        child.problem("accepts", "样例要写 accepts 或 refuses 之一");
+        continue;
+      }
+      examples.add(
+          new LedgerDefinition.Example(
+              row.row(), accepts != null, child.optional("at"), child.origin()));
+      child.refuseUnread();
+    }
+    return examples;
   }
 
   private void checkNames(DefinitionNode node, LedgerDefinition ledger) {
@@ -151,52 +139,15 @@ final class LedgerReader {
     }
   }
 
-  private LedgerDefinition withRulesAndExamples(DefinitionNode node, LedgerDefinition bare) {
-    var rules = new ArrayList<LedgerDefinition.Rule>();
-    for (var child : node.children("rules")) {
-      var source = child.text("must");
-      var must = condition(child, "must", source, bare);
-      var says = child.text("says");
-      if (must != null) {
-        rules.add(new LedgerDefinition.Rule(source, must, says));
-      }
-      child.refuseUnread();
-    }
-    var examples = new ArrayList<LedgerDefinition.Example>();
-    for (var child : node.children("examples")) {
-      var accepts = child.child("accepts");
-      var refuses = child.child("refuses");
-      var row = accepts != null ? accepts : refuses;
-      if (row == null) {
-        child.problem("accepts", "样例要写 accepts 或 refuses");
-        continue;
-      }
-      examples.add(
-          new LedgerDefinition.Example(
-              row.row(), accepts != null, child.optional("at"), child.origin()));
-      child.refuseUnread();
-    }
-    return new LedgerDefinition(
-        bare.key(),
-        bare.title(),
-        bare.oneRowIs(),
-        bare.systems(),
-        bare.keptBy(),
-        bare.enteredAt(),
-        bare.date(),
-        bare.naturalKey(),
-        bare.expects(),
-        bare.privacy(),
-        bare.fields(),
-        rules,
-        examples,
-        bare.origin());
-  }
-
   /** A condition on the ledger's rows; null after noting what is wrong with it. */
   @Nullable Expression condition(
       DefinitionNode node, String name, String source, LedgerDefinition ledger) {
-    return switch (Language.condition(source, ledger.scope(this::codesOf))) {
+    return condition(node, name, source, ledger.scope(this::codesOf));
+  }
+
+  private static @Nullable Expression condition(
+      DefinitionNode node, String name, String source, Scope scope) {
+    return switch (Language.condition(source, scope)) {
       case Parsed.Valid(var expression) -> expression;
       case Parsed.Invalid(var faults) -> {
         faults.forEach(f -> node.problem(name, f.sentence() + "（" + source + "）"));

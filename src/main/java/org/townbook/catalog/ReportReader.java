@@ -1,86 +1,106 @@
 package org.townbook.catalog;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.nodes.MappingNode;
+import org.townbook.catalog.ReportDefinition.Insert;
+import org.townbook.shared.NearNames;
 
 /** Reads reports: YAML front matter between two lines of ---, then the text. */
 final class ReportReader {
   private static final String FENCE = "---";
+  private static final String ENDING = ".md";
 
+  private final List<Path> folders;
   private final List<CatalogProblem> problems;
 
-  ReportReader(List<CatalogProblem> problems) {
+  ReportReader(List<Path> folders, List<CatalogProblem> problems) {
+    this.folders = folders.stream().map(f -> f.resolve("reports")).toList();
     this.problems = problems;
   }
 
-  Map<String, ReportDefinition> readAll(List<Path> folders) {
+  Map<String, ReportDefinition> readAll() {
     var reports = new LinkedHashMap<String, ReportDefinition>();
     for (var folder : folders) {
-      for (var file : CatalogReader.files(folder.resolve("reports"), ".md")) {
-        var report = read(file, folders);
-        if (report != null && reports.putIfAbsent(report.key(), report) != null) {
-          problems.add(new CatalogProblem(report.origin(), "报告 " + report.key() + " 定义了两次"));
+      for (var file : DefinitionFolder.files(folder, ENDING)) {
+        var report = read(file);
+        var earlier = report == null ? null : reports.putIfAbsent(report.key(), report);
+        if (earlier != null) {
+          problem(file, 1, "报告 " + earlier.key() + " 已在 " + earlier.origin() + " 定义过");
         }
       }
     }
+    refuseInsertsOfNoReport(reports);
     return reports;
   }
 
-  private @Nullable ReportDefinition read(Path file, List<Path> folders) {
-    var lines = lines(file);
+  private @Nullable ReportDefinition read(Path file) {
+    var text = DefinitionText.read(file, problems);
+    if (text == null) {
+      return null;
+    }
+    var lines = text.lines().toList();
     int end =
         lines.isEmpty() || !lines.getFirst().equals(FENCE)
             ? -1
             : lines.subList(1, lines.size()).indexOf(FENCE) + 1;
-    if (end < 1
-        || !(new Yaml().compose(new StringReader(String.join("\n", lines.subList(1, end))))
-            instanceof MappingNode mapping)) {
-      problems.add(new CatalogProblem(new Origin(file, 1), "报告要以 --- 之间的 report、title 开头"));
+    if (end < 1) {
+      problem(file, 1, "报告要以两行 --- 之间的 report、title 开头");
       return null;
     }
-    var node = new DefinitionNode(file, mapping, problems);
+    var head = String.join("\n", lines.subList(1, end));
+    var node = DefinitionNode.read(file, 1, head, problems);
+    return node == null ? null : read(file, node, lines.subList(end + 1, lines.size()), end + 2);
+  }
+
+  private ReportDefinition read(Path file, DefinitionNode node, List<String> text, int firstLine) {
     var key = node.text("report");
     var title = node.title();
     var heading = node.optional("heading");
-    node.optional("about");
     node.refuseUnread();
-    var text = String.join("\n", lines.subList(end + 1, lines.size()));
+    if (!file.getFileName().toString().equals(key + ENDING)) {
+      node.problem("report", "文件名应是 " + key + ENDING);
+    }
     return new ReportDefinition(
         key,
         title,
-        heading == null ? title.chinese() : heading,
-        text,
-        end + 2,
-        inserts(key, folders),
+        heading == null ? "{{town}}" + title.chinese() : heading,
+        String.join("\n", text),
+        firstLine,
+        inserts(key),
         new Origin(file, 1));
   }
 
-  private static Map<String, ReportDefinition.Insert> inserts(String report, List<Path> folders) {
-    var inserts = new LinkedHashMap<String, ReportDefinition.Insert>();
+  private Map<String, Insert> inserts(String report) {
+    var inserts = new LinkedHashMap<String, Insert>();
     for (var folder : folders) {
-      for (var file : CatalogReader.files(folder.resolve("reports").resolve(report), ".md")) {
+      for (var file : DefinitionFolder.files(folder.resolve(report), ENDING)) {
         var name = file.getFileName().toString().replaceFirst("\\.md$", "");
-        inserts.put(
-            name, new ReportDefinition.Insert(String.join("\n", lines(file)), new Origin(file, 1)));
+        var text = DefinitionText.read(file, problems);
+        var insert = new Insert(text == null ? "" : text, new Origin(file, 1));
+        var earlier = inserts.putIfAbsent(name, insert);
+        if (earlier != null) {
+          problem(file, 1, "插入 " + name + " 已在 " + earlier.origin() + " 写过");
+        }
       }
     }
     return inserts;
   }
 
-  private static List<String> lines(Path file) {
-    try {
-      return Files.readAllLines(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
+  private void refuseInsertsOfNoReport(Map<String, ReportDefinition> reports) {
+    for (var folder : folders) {
+      for (var inserts : DefinitionFolder.folders(folder)) {
+        var name = inserts.getFileName().toString();
+        if (!reports.containsKey(name)) {
+          problem(inserts, 1, "没有报告 " + name + NearNames.hint(name, reports.keySet()));
+        }
+      }
     }
+  }
+
+  private void problem(Path file, int line, String message) {
+    problems.add(new CatalogProblem(new Origin(file, line), message));
   }
 }

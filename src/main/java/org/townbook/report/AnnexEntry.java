@@ -1,6 +1,7 @@
 package org.townbook.report;
 
 import org.jspecify.annotations.Nullable;
+import org.townbook.catalog.FigureDefinition;
 
 /**
  * One row of the annex 数据来源表: where a printed number comes from.
@@ -58,10 +59,8 @@ public record AnnexEntry(
     }
   }
 
-  private static final int WORD_TAG_LIMIT = 64;
-
   public AnnexEntry {
-    if (key.isBlank() || key.length() > WORD_TAG_LIMIT) {
+    if (key.isBlank() || key.length() > FigureDefinition.KEY_MAX) {
       throw new IllegalArgumentException("a key has 1 to 64 characters: '" + key + "'");
     }
     if (state != State.KNOWN && (note == null || note.isBlank())) {

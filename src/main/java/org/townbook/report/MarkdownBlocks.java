@@ -3,7 +3,6 @@ package org.townbook.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -13,7 +12,10 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.townbook.report.template.HandNumbers;
 
-/** Makes the blocks of a document from Markdown with runs in it. */
+/**
+ * Makes the blocks of a document from Markdown with runs in it. The template has been checked to
+ * hold nothing but headings, paragraphs and strong words.
+ */
 final class MarkdownBlocks {
   private static final Parser PARSER = Parser.builder().build();
 
@@ -30,7 +32,6 @@ final class MarkdownBlocks {
     return reader.blocks;
   }
 
-  /** Headings and paragraphs; whatever they stand in only groups them. */
   private final class Blocks extends AbstractVisitor {
     @Override
     public void visit(Heading heading) {
@@ -43,11 +44,6 @@ final class MarkdownBlocks {
       if (!runs.isEmpty()) {
         blocks.add(new Block.Paragraph(runs));
       }
-    }
-
-    @Override
-    public void visit(BlockQuote quote) {
-      visitChildren(quote);
     }
   }
 

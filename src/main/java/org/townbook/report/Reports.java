@@ -12,17 +12,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.townbook.catalog.Catalog;
 import org.townbook.catalog.CatalogProblem;
 import org.townbook.catalog.CatalogRefused;
-import org.townbook.catalog.expression.Expression;
-import org.townbook.catalog.expression.Parsed;
 import org.townbook.figure.FigureValue;
 import org.townbook.figure.Figures;
 import org.townbook.figure.Listings;
 import org.townbook.figure.Question;
 import org.townbook.reconcile.Reconciliation;
+import org.townbook.report.template.CitingLine;
 import org.townbook.report.template.Piece;
 import org.townbook.report.template.Template;
 
@@ -38,6 +38,11 @@ public class Reports {
   private final Clock clock;
   private final Map<String, Template> templates = new HashMap<>();
 
+  /**
+   * Reads all texts.
+   *
+   * @throws CatalogRefused naming every problem of every text
+   */
   public Reports(
       Catalog catalog,
       Figures figures,
@@ -49,19 +54,20 @@ public class Reports {
     this.listings = listings;
     this.reconciliation = reconciliation;
     this.clock = clock;
-    var problems = problems(catalog);
+    catalog.reports().forEach(r -> templates.put(r.key(), Template.of(r, catalog)));
+    var problems = problems(templates.values().stream());
     if (!problems.isEmpty()) {
       throw new CatalogRefused(problems);
     }
-    catalog.reports().forEach(r -> templates.put(r.key(), Template.of(r, catalog)));
   }
 
   /** Everything wrong with the texts of a catalog's reports, with file and line. */
   public static List<CatalogProblem> problems(Catalog catalog) {
-    return catalog.reports().stream()
-        .flatMap(r -> Template.of(r, catalog).problems().stream())
-        .sorted()
-        .toList();
+    return problems(catalog.reports().stream().map(r -> Template.of(r, catalog)));
+  }
+
+  private static List<CatalogProblem> problems(Stream<Template> templates) {
+    return templates.flatMap(t -> t.problems().stream()).sorted().toList();
   }
 
   /**
@@ -77,18 +83,15 @@ public class Reports {
     }
     var promises = promises(template, question);
     var values = values(template, promises, question);
-    var flow =
-        new TextFlow(
-            question,
-            values,
-            n -> listings.names(n.ledger(), n.field(), n.where(), question),
-            section -> promises.getOrDefault(section, List.of()));
-    flow.add(template.pieces());
-    var blocks = MarkdownBlocks.of(flow);
+    var heading = flow(question, values, promises);
+    heading.add(template.heading());
+    var text = flow(question, values, promises);
+    text.add(template.pieces());
+    var blocks = MarkdownBlocks.of(text);
     var cutOff = written(question.asOf() == null ? clock.instant() : question.asOf());
     var document =
         new Document(
-            heading(report.heading(), question),
+            heading.plain(),
             "（" + question.period().chinese() + "）",
             blocks,
             new Annex(catalog, cutOff).of(blocks, values),
@@ -101,10 +104,13 @@ public class Reports {
         key, question, document, List.copyOf(values.values()), reconciliation.run(question));
   }
 
-  private static String heading(String written, Question question) {
-    int year = question.period().to().getYear();
-    return question.place().name()
-        + written.replace("{{year}}", year + "年").replace("{{next_year}}", year + 1 + "年");
+  private TextFlow flow(
+      Question question, Map<String, FigureValue> values, Map<String, List<List<Piece>>> promises) {
+    return new TextFlow(
+        question,
+        values,
+        n -> listings.names(n.ledger(), n.field(), n.where(), question),
+        section -> promises.getOrDefault(section, List.of()));
   }
 
   /** The plan's promises by section, each read as a line that may cite figures. */
@@ -113,25 +119,17 @@ public class Reports {
     template.pieces().stream()
         .flatMap(Piece::all)
         .forEach(piece -> {
-          if (piece instanceof Piece.Commitments(var section)) {
-            promises.put(section, promises(section, question));
+          if (piece instanceof Piece.Commitments of) {
+            promises.put(of.section(), promises(of, question));
           }
         });
     return promises;
   }
 
-  private List<List<Piece>> promises(String section, Question question) {
-    var ledger = catalog.ledger(Piece.Commitments.LEDGER);
-    var condition =
-        "section == \"%s\" && plan_year == %d"
-            .formatted(section, question.period().to().getYear() + 1);
-    return switch (catalog.condition(ledger.key(), condition)) {
-      case Parsed.Valid(Expression where) ->
-          listings.names(ledger.key(), "text", where, question).stream()
-              .map(line -> Template.ofLine(line, catalog).pieces())
-              .toList();
-      case Parsed.Invalid(var faults) -> throw new IllegalStateException(faults.toString());
-    };
+  private List<List<Piece>> promises(Piece.Commitments section, Question question) {
+    var where = section.of(question.period().to().getYear() + 1);
+    var lines = listings.names(Piece.Commitments.LEDGER, Piece.Commitments.TEXT, where, question);
+    return lines.stream().map(line -> CitingLine.read(line, catalog)).toList();
   }
 
   private Map<String, FigureValue> values(

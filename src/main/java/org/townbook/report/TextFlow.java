@@ -10,6 +10,7 @@ import org.townbook.catalog.expression.Values;
 import org.townbook.figure.FigureValue;
 import org.townbook.figure.Question;
 import org.townbook.report.template.Piece;
+import org.townbook.shared.Refusal;
 
 /**
  * Turns the pieces of a template into Markdown in which each computed thing is one private
@@ -51,6 +52,13 @@ final class TextFlow {
     return markdown.toString();
   }
 
+  /** What a reader sees of it, where it is one line without Markdown. */
+  String plain() {
+    var text = new StringBuilder();
+    markdown.chars().forEach(c -> text.append(isRun((char) c) ? run((char) c).plain() : (char) c));
+    return text.toString();
+  }
+
   void add(List<Piece> pieces) {
     pieces.forEach(this::add);
   }
@@ -69,7 +77,7 @@ final class TextFlow {
 
   private void add(Run run) {
     if (FIRST + runs.size() > LAST) {
-      throw new IllegalStateException("a report may cite 6,400 things at most");
+      throw new Refusal("一份报告最多引用 6400 处数字和名单，请分成几份。");
     }
     markdown.append((char) (FIRST + runs.size()));
     runs.add(run);

@@ -99,6 +99,76 @@ class CatalogReaderTest {
   }
 
   @Test
+  void percentages_that_are_subtracted_give_percentage_points_and_not_percent() throws IOException {
+    figure("share_now", "\"%\"", "share: {part: events, of: events}");
+    figure("share_then", "\"%\"", "share: {part: events, of: events}");
+    figure("gain", "个百分点", "difference: {of: share_now, less: share_then}");
+    assertThat(problems()).isEmpty();
+
+    figure("gain", "\"%\"", "difference: {of: share_now, less: share_then}");
+    figure("points", "个百分点", "total: [share_now, share_then]");
+    assertThat(problems())
+        .satisfiesExactlyInAnyOrder(
+            p -> assertThat(p).startsWith("figures/gain.yaml").contains("单位应是 个百分点"),
+            p -> assertThat(p).startsWith("figures/points.yaml").contains("不能算成 个百分点"),
+            p -> assertThat(p).startsWith("figures/points.yaml").contains("不能算成 个百分点"));
+  }
+
+  @Test
+  void an_option_of_another_type_of_field_is_refused_and_a_word_of_the_language_is_no_name()
+      throws IOException {
+    ledger(
+        "",
+        """
+          - {name: in, title: 字段, type: text}
+          - {name: note, title: 备注, type: text, digits: 2}
+          - {name: people, title: 人数, type: whole, min: 9, max: 3}
+        """);
+    assertThat(problems())
+        .anySatisfy(p -> assertThat(p).contains("保留字：in"))
+        .anySatisfy(p -> assertThat(p).contains("不认识的名称 digits"))
+        .anySatisfy(p -> assertThat(p).contains("max 3 比 min 9 小"))
+        .hasSize(3);
+  }
+
+  @Test
+  void a_number_is_printed_by_one_rule() throws IOException {
+    figure("events", "件", "from: event\ncount: rows\nround: -2\nprint: {about: 100, over: 5}");
+    assertThat(problems())
+        .anySatisfy(p -> assertThat(p).startsWith("figures/events.yaml:7").contains("不能是负数"))
+        .anySatisfy(p -> assertThat(p).startsWith("figures/events.yaml:8").contains("只能写一个"))
+        .hasSize(2);
+  }
+
+  @Test
+  void what_nobody_would_read_is_told_instead_of_passed_over() throws IOException {
+    write("figures/more.yml", "figure: more\n");
+    write("figure/events.yaml", "figure: events\n");
+    write("lost.yaml", "figure: lost\n");
+    assertThat(problems())
+        .anySatisfy(p -> assertThat(p).contains("figures/more.yml").contains(".yaml 结尾"))
+        .anySatisfy(p -> assertThat(p).contains("不认识的目录 figure；是不是 figures？"))
+        .anySatisfy(p -> assertThat(p).contains("lost.yaml").contains("目录里"))
+        .hasSize(3);
+  }
+
+  @Test
+  void a_report_is_told_its_faults_by_the_lines_of_its_file() throws IOException {
+    write("reports/yearly.md", "---\nreport: yearly\ntitle: [\n---\n正文\n");
+    write("reports/monthly.md", "---\nreport: monthly\ntitle: 月报\nabuot: 甲\n---\n正文\n");
+    write("reports/other.md", "---\nreport: else\ntitle: 他报\n---\n正文\n");
+    write("reports/quarterly/a.md", "没有这份报告。\n");
+    Files.write(folder.resolve("reports/gbk.md"), new byte[] {(byte) 0xd5, (byte) 0xf2});
+    assertThat(problems())
+        .anySatisfy(p -> assertThat(p).contains("reports/yearly.md:3").contains("YAML"))
+        .anySatisfy(p -> assertThat(p).contains("reports/monthly.md:4").contains("abuot"))
+        .anySatisfy(p -> assertThat(p).contains("reports/other.md:2").contains("文件名应是 else.md"))
+        .anySatisfy(p -> assertThat(p).contains("reports/quarterly").contains("没有报告 quarterly"))
+        .anySatisfy(p -> assertThat(p).contains("reports/gbk.md:1").contains("UTF-8"))
+        .hasSize(5);
+  }
+
+  @Test
   void a_figure_has_exactly_one_formula() throws IOException {
     figure("events", "件", "from: event\ncount: rows\ntotal: [events]");
     figure("empty", "件", "round: 1");
@@ -127,6 +197,25 @@ class CatalogReaderTest {
         .asString()
         .contains("checks/c.yaml:3")
         .contains("events");
+  }
+
+  private void ledger(String head, String moreFields) throws IOException {
+    write(
+        "ledgers/event.yaml",
+        """
+        ledger: event
+        title: 事件
+        one_row_is: 一件事
+        kept_by: 办公室
+        date: received_on
+        key: [number]
+        %s
+        fields:
+          - {name: number, title: 编号, type: text, required: true}
+          - {name: received_on, title: 收到日期, type: day, required: true}
+        %s
+        """
+            .formatted(head, moreFields));
   }
 
   private void figure(String key, String unit, String formula) throws IOException {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.townbook.Mission;
 import org.townbook.catalog.Catalog;
 import org.townbook.catalog.CatalogReader;
+import org.townbook.report.template.CitingLine;
 import org.townbook.report.template.HandNumbers;
 import org.townbook.report.template.Piece;
 import org.townbook.report.template.Template;
@@ -32,9 +33,7 @@ class WorkSummaryTest {
   void every_figure_of_the_printed_summary_is_printed_by_ours_or_by_its_plan() throws IOException {
     var cited = new HashSet<>(SUMMARY.pieces().stream().flatMap(WorkSummaryTest::cited).toList());
     for (var line : Files.readAllLines(SampleFolder.PATH.resolve("recipes/commitment.yaml"))) {
-      Template.ofLine(line, CATALOG).pieces().stream()
-          .flatMap(WorkSummaryTest::cited)
-          .forEach(cited::add);
+      CitingLine.read(line, CATALOG).stream().flatMap(WorkSummaryTest::cited).forEach(cited::add);
     }
     var printed = Mission.figures().stream().map(Mission.Printed::key).toList();
 

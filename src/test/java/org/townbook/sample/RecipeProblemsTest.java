@@ -56,7 +56,7 @@ class RecipeProblemsTest {
     assertThat(given.problems())
         .anyMatch(p -> p.contains("firm.yaml:3  一个 group 要写 rows、list、each 中的一个"))
         .anyMatch(p -> p.contains("firm.yaml:3  必填字段 number 没有规则"))
-        .anyMatch(p -> p.contains("不认识的名称 wihtin，是否想写 within"));
+        .anyMatch(p -> p.contains("不认识的名称 wihtin；是不是 within？"));
   }
 
   @Test

@@ -1,9 +1,15 @@
 package org.townbook.report.template;
 
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.townbook.catalog.expression.Comparison;
 import org.townbook.catalog.expression.Expression;
+import org.townbook.catalog.expression.ValueType;
 
 /** What a report's text is made of. */
 public sealed interface Piece {
@@ -19,7 +25,17 @@ public sealed interface Piece {
       WHOLE,
       NUMBER,
       GROWTH,
-      CHINESE
+      CHINESE;
+
+      /** The form that is written so behind a figure's key; nothing stands for the whole. */
+      static Optional<Form> find(@Nullable String written) {
+        return written == null || written.isEmpty()
+            ? Optional.of(WHOLE)
+            : Arrays.stream(values())
+                .filter(form -> form != WHOLE)
+                .filter(form -> form.name().toLowerCase(Locale.ROOT).equals(written))
+                .findFirst();
+      }
     }
   }
 
@@ -33,6 +49,15 @@ public sealed interface Piece {
 
   /** Something the question itself says. */
   record Word(About about) implements Piece {
+    static final String LISTED = "{{year}}、{{next_year}}、{{period}}、{{town}}";
+
+    /** The word that is written so between braces. */
+    static Optional<Piece> find(String written) {
+      return Arrays.stream(About.values())
+          .filter(about -> about.name().toLowerCase(Locale.ROOT).equals(written))
+          .<Piece>map(Word::new)
+          .findFirst();
+    }
 
     /** The year, the next one, the period, the town. */
     public enum About {
@@ -55,6 +80,26 @@ public sealed interface Piece {
   record Commitments(String section) implements Piece {
     /** The ledger that holds promises. */
     public static final String LEDGER = "commitment";
+
+    /** Its field with the words of a promise. */
+    public static final String TEXT = "text";
+
+    static final String SECTION = "section";
+    static final String YEAR = "plan_year";
+
+    /** Which promises they are, of the plan for a year. */
+    public Expression of(int year) {
+      return new Expression.And(
+          List.of(
+              is(new Expression.Field(SECTION, ValueType.TEXT), new Expression.Text(section)),
+              is(
+                  new Expression.Field(YEAR, ValueType.NUMBER),
+                  new Expression.Number(BigDecimal.valueOf(year)))));
+    }
+
+    private static Expression is(Expression field, Expression value) {
+      return new Expression.Compare(Comparison.EQUAL, field, value);
+    }
   }
 
   /** This piece and those inside it. */

@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.townbook.catalog.Catalog;
 import org.townbook.catalog.CatalogProblem;
@@ -32,6 +34,7 @@ final class TemplateReader {
   private final List<CatalogProblem> problems = new ArrayList<>();
   private final Deque<OpenChoice> open = new ArrayDeque<>();
   private final Deque<String> insideInserts = new ArrayDeque<>();
+  private final Set<String> inserted = new HashSet<>();
   private List<Piece> into = new ArrayList<>();
 
   /** A choice whose end has not been read yet, and where the text went before it. */
@@ -54,23 +57,33 @@ final class TemplateReader {
     this.inserts = inserts;
   }
 
-  Template read(String text, Path file, int firstLine) {
+  List<Piece> read(String text, Path file, int firstLine) {
     readInto(text, file, firstLine);
     while (!open.isEmpty()) {
       var choice = open.pop();
-      problems.add(new CatalogProblem(choice.origin, "{{if …}} 没有对应的 {{end}}"));
+      problem(choice.origin, "{{if …}} 没有对应的 {{end}}");
       into = choice.outer;
     }
-    return new Template(into, problems);
+    inserts.forEach((name, insert) -> {
+      if (!inserted.contains(name)) {
+        problem(insert.origin(), "报告里没有地方插入它：没有 {{insert " + name + "}}");
+      }
+    });
+    return into;
+  }
+
+  List<CatalogProblem> problems() {
+    return problems;
   }
 
   private void readInto(String text, Path file, int firstLine) {
+    MarkdownRules.check(text, (says, line) -> problem(new Origin(file, firstLine + line), says));
     var directives = DIRECTIVE.matcher(text);
     int at = 0;
     while (directives.find()) {
       literal(text.substring(at, directives.start()));
-      long line = firstLine + text.substring(0, directives.start()).lines().count() - 1;
-      directive(directives.group(1).strip(), new Origin(file, (int) Math.max(firstLine, line)));
+      long above = text.chars().limit(directives.start()).filter(c -> c == '\n').count();
+      directive(directives.group(1).strip(), new Origin(file, firstLine + (int) above));
       at = directives.end();
     }
     literal(text.substring(at));
@@ -87,15 +100,13 @@ final class TemplateReader {
     var first = space < 0 ? written : written.substring(0, space);
     var rest = space < 0 ? "" : written.substring(space + 1).strip();
     switch (first) {
-      case "year", "next_year", "period", "town" ->
-          into.add(new Word(Word.About.valueOf(first.toUpperCase(Locale.ROOT))));
       case "names" -> names(rest, origin);
       case "commitments" -> commitments(rest, origin);
       case "insert" -> insert(rest, origin);
       case "if" -> begin(rest, origin);
       case "else" -> turn(origin);
       case "end" -> end(origin);
-      default -> cite(first, rest, origin);
+      default -> Word.find(written).ifPresentOrElse(into::add, () -> cite(first, rest, origin));
     }
   }
 
@@ -105,12 +116,10 @@ final class TemplateReader {
       problem(origin, "没有数字 " + key + NearNames.hint(key, known));
       return;
     }
-    switch (form) {
-      case "" -> into.add(new Cite(key, Cite.Form.WHOLE));
-      case "number", "growth", "chinese" ->
-          into.add(new Cite(key, Cite.Form.valueOf(form.toUpperCase(Locale.ROOT))));
-      default -> problem(origin, "数字之后只能写 number、growth 或 chinese，现在是 " + form);
-    }
+    Cite.Form.find(form)
+        .ifPresentOrElse(
+            found -> into.add(new Cite(key, found)),
+            () -> problem(origin, "数字之后只能写 number、growth 或 chinese，现在是 " + form));
   }
 
   private void names(String written, Origin origin) {
@@ -121,7 +130,8 @@ final class TemplateReader {
     }
     var ledger = catalog.findLedger(parts.group(1)).orElse(null);
     if (ledger == null) {
-      problem(origin, "没有台账 " + parts.group(1));
+      var known = catalog.ledgers().stream().map(l -> l.key()).toList();
+      problem(origin, "没有台账 " + parts.group(1) + NearNames.hint(parts.group(1), known));
     } else if (!parts.group(2).equals("place") && ledger.findField(parts.group(2)).isEmpty()) {
       var known = ledger.fields().stream().map(f -> f.name()).toList();
       var hint = NearNames.hint(parts.group(2), known);
@@ -139,8 +149,15 @@ final class TemplateReader {
   }
 
   private void commitments(String section, Origin origin) {
-    if (section.isEmpty() || catalog.findLedger(Piece.Commitments.LEDGER).isEmpty()) {
-      problem(origin, "{{commitments 章节}} 要写章节，并且要有台账 " + Piece.Commitments.LEDGER);
+    var ledger = catalog.findLedger(Piece.Commitments.LEDGER);
+    var missing =
+        Stream.of(Piece.Commitments.SECTION, Piece.Commitments.YEAR, Piece.Commitments.TEXT)
+            .filter(field -> ledger.flatMap(l -> l.findField(field)).isEmpty())
+            .toList();
+    if (section.isEmpty()) {
+      problem(origin, "{{commitments 章节}} 要写章节");
+    } else if (!missing.isEmpty()) {
+      problem(origin, "要有台账 " + Piece.Commitments.LEDGER + "，带字段 " + String.join("、", missing));
     } else {
       into.add(new Piece.Commitments(section));
     }
@@ -160,6 +177,7 @@ final class TemplateReader {
     if (insideInserts.contains(name)) {
       problem(origin, "插入 " + name + " 又插入了它自己");
     } else if (insert != null) {
+      inserted.add(name);
       insideInserts.push(name);
       readInto(insert.text().strip(), insert.origin().file(), insert.origin().line());
       insideInserts.pop();
