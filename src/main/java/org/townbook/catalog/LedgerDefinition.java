@@ -21,6 +21,7 @@ import org.townbook.catalog.expression.ValueType;
  * @param date name of the field that dates a row
  * @param key names of the fields (or {@code place}) that make two rows the same fact
  * @param expects which places must send rows; null where rows come as things happen
+ * @param ifEmpty what it means that a place has no row at all
  */
 public record LedgerDefinition(
     String key,
@@ -32,6 +33,7 @@ public record LedgerDefinition(
     String date,
     List<String> naturalKey,
     @Nullable Expectation expects,
+    IfEmpty ifEmpty,
     Privacy privacy,
     List<FieldDefinition> fields,
     List<Rule> rules,
@@ -79,6 +81,14 @@ public record LedgerDefinition(
       MONTH,
       YEAR
     }
+  }
+
+  /** What it means that a place and time have no row. */
+  public enum IfEmpty {
+    /** Nobody has written anything yet, so a figure is unknown. */
+    UNKNOWN,
+    /** Nothing of the kind happened, as with accidents: a figure is zero. */
+    ZERO
   }
 
   /** A condition each row must keep, and the sentence said when it does not. */

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.townbook.catalog.LedgerDefinition.EntryLevel;
 import org.townbook.catalog.LedgerDefinition.Expectation;
+import org.townbook.catalog.LedgerDefinition.IfEmpty;
 import org.townbook.catalog.LedgerDefinition.Privacy;
 import org.townbook.catalog.expression.Expression;
 import org.townbook.catalog.expression.Language;
@@ -40,12 +41,16 @@ final class LedgerReader {
             node.text("date"),
             node.texts("key"),
             expectation(node),
+            node.constant("if_empty", IfEmpty.UNKNOWN),
             node.constant("privacy", Privacy.INTERNAL),
             fields,
             rules(node, LedgerDefinition.scope(fields, this::codesOf)),
             examples(node),
             node.origin());
     checkNames(node, ledger);
+    if (ledger.expects() != null && ledger.ifEmpty() == IfEmpty.ZERO) {
+      node.problem("if_empty", "写了 expects 就不能写 if_empty: zero：该报的没有报，不能当作没有");
+    }
     node.refuseUnread();
     return ledger;
   }

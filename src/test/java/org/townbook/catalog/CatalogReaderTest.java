@@ -115,6 +115,16 @@ class CatalogReaderTest {
   }
 
   @Test
+  void a_ledger_whose_rows_are_due_cannot_take_no_row_for_none() throws IOException {
+    ledger("expects: {every: month, from: village}\nif_empty: zero", "");
+    assertThat(problems())
+        .singleElement()
+        .asString()
+        .startsWith("ledgers/event.yaml:8")
+        .contains("expects");
+  }
+
+  @Test
   void an_option_of_another_type_of_field_is_refused_and_a_word_of_the_language_is_no_name()
       throws IOException {
     ledger(
