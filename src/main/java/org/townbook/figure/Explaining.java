@@ -77,9 +77,10 @@ final class Explaining {
 
   private static String came(FigureValue value) {
     return switch (value.result()) {
-      case FigureResult.Known(var exact) -> exact.toPlainString() + value.definition().unit();
+      case FigureResult.Known(var exact) ->
+          exact.stripTrailingZeros().toPlainString() + value.definition().unit();
       case FigureResult.Partial(var exact, var silent) ->
-          exact.toPlainString()
+          exact.stripTrailingZeros().toPlainString()
               + value.definition().unit()
               + "（未报："
               + String.join("、", silent)

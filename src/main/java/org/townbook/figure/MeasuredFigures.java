@@ -71,9 +71,8 @@ final class MeasuredFigures implements Computation.Leaves {
               + ledger.title().chinese()
               + "”在"
               + question.place().name()
-              + " "
-              + Window.of(measured.over(), question.period()).written()
-              + " 没有任何记录");
+              + Window.of(measured.over(), question.period()).chinese()
+              + "没有任何记录");
     }
     var value = value(measured.aggregate(), found);
     if (value == null) {

@@ -28,8 +28,15 @@ record Window(@Nullable LocalDate first, LocalDate last) {
 
   /** As programs write it; a day alone where it runs from the beginning. */
   String written() {
-    return first == null
-        ? ".." + last
-        : new Period(YearMonth.from(first), YearMonth.from(last)).toString();
+    return first == null ? ".." + last : months(first).toString();
+  }
+
+  /** As people write it. */
+  String chinese() {
+    return first == null ? "截至" + last : months(first).chinese();
+  }
+
+  private Period months(LocalDate from) {
+    return new Period(YearMonth.from(from), YearMonth.from(last));
   }
 }

@@ -35,6 +35,14 @@ class TodayPagesTest {
   }
 
   @Test
+  void a_village_is_not_told_that_the_towns_own_ledgers_are_stale() {
+    var page = town.page("/?place=" + WebTown.EAST).body();
+
+    assertThat(page).containsPattern("(?s)哪本账久未登记.*?村集体经营性收入.*?天前");
+    assertThat(page.substring(page.indexOf("哪本账久未登记"))).doesNotContain("矛盾纠纷和问题");
+  }
+
+  @Test
   void a_period_that_makes_no_sense_is_refused() {
     assertThat(town.page("/?period=soon").statusCode()).isEqualTo(400);
     assertThat(town.page("/?place=nowhere").statusCode()).isEqualTo(400);

@@ -11,6 +11,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.townbook.catalog.Catalog;
+import org.townbook.catalog.LedgerDefinition;
+import org.townbook.catalog.LedgerDefinition.EntryLevel;
 import org.townbook.figure.Figures;
 import org.townbook.ledger.LedgerStanding;
 import org.townbook.ledger.Ledgers;
@@ -18,6 +20,7 @@ import org.townbook.reconcile.CheckResult;
 import org.townbook.reconcile.Reconciliation;
 import org.townbook.report.Reports;
 import org.townbook.report.WrittenReport;
+import org.townbook.shared.Place;
 import org.townbook.web.frame.Frame;
 
 /** The first page: how the town stands, what is silent, what is odd, what is stale. */
@@ -66,7 +69,7 @@ class TodayPages {
             "findings", findings(checks, silences),
             "checks", checks.size(),
             "silences", silences,
-            "standings", stalest(standings),
+            "standings", stalest(standings, frame.where().place()),
             "reports", catalog.reports()));
   }
 
@@ -79,13 +82,19 @@ class TodayPages {
   }
 
   /** Never written first, then the longest unwritten; what is fresh is left out. */
-  private List<LedgerStanding> stalest(List<LedgerStanding> standings) {
+  private List<LedgerStanding> stalest(List<LedgerStanding> standings, Place place) {
     Comparator<Instant> order = Comparator.nullsFirst(Comparator.naturalOrder());
     var fresh = clock.instant().minus(FRESH);
     return standings.stream()
+        .filter(s -> isWrittenAt(place, s.ledger()))
         .filter(s -> s.lastWritten() == null || s.lastWritten().isBefore(fresh))
         .sorted(Comparator.comparing(LedgerStanding::lastWritten, order))
         .limit(STALE_AT_MOST)
         .toList();
+  }
+
+  /** A village is not asked for what the town writes. */
+  private static boolean isWrittenAt(Place place, LedgerDefinition ledger) {
+    return place.level() != Place.Level.VILLAGE || ledger.enteredAt() == EntryLevel.VILLAGE;
   }
 }
