@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.townbook.catalog.Catalog;
 import org.townbook.catalog.FieldDefinition;
+import org.townbook.ledger.value.RowReader;
 
 /** How to fill in a field, in one sentence. */
 final class FieldHint {
@@ -14,7 +15,7 @@ final class FieldHint {
 
   static String of(FieldDefinition field, Catalog catalog) {
     return switch (field.type()) {
-      case TEXT -> "文字" + (field.max() == null ? "" : "，最多 " + plain(field.max()) + " 个字");
+      case TEXT -> "文字，最多 " + length(field) + " 个字";
       case WHOLE -> "整数" + unit(field) + range(field);
       case DECIMAL, MONEY -> "数字" + unit(field) + "，最多 " + field.digits() + " 位小数" + range(field);
       case DAY -> "日期，如 2022-03-05";
@@ -27,6 +28,10 @@ final class FieldHint {
       case CREDIT_CODE -> "统一社会信用代码，18 位";
       case IDENTITY_NUMBER -> "公民身份号码，18 位；只在履职需要时填写";
     };
+  }
+
+  private static String length(FieldDefinition field) {
+    return field.max() == null ? String.valueOf(RowReader.TEXT_LENGTH_DEFAULT) : plain(field.max());
   }
 
   private static String unit(FieldDefinition field) {

@@ -167,7 +167,13 @@ final class HeaderRow {
         reader.nameAt(at),
         reader.titleAt(at),
         Violation.COLUMN,
-        "缺少必填的列“" + reader.titleAt(at) + "”（" + reader.nameAt(at) + "）。");
+        "缺少必填的列“" + reader.titleAt(at) + "”（" + reader.nameAt(at) + "）" + privateHint(at));
+  }
+
+  private String privateHint(int at) {
+    return at > 0 && ledger.fields().get(at - 1).isPrivate()
+        ? "；它不公开，导出时加 --with-private 才有。"
+        : "。";
   }
 
   private static ImportFault fault(GridRow row, int column, Violation violation, String message) {

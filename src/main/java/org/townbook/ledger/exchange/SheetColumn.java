@@ -14,17 +14,25 @@ record SheetColumn(FieldDefinition field) {
   private static final double WIDE = 24;
   private static final double NARROW = 14;
 
+  /** A bold Chinese character, in widths of a digit. */
+  private static final double CHARACTER = 2.3;
+
+  private static final double MARGIN = 3;
+
   /** The title with its unit, as people head their columns. */
   String heading() {
     var title = field.title().chinese();
     return field.unit() == null ? title : title + "（" + field.unit() + "）";
   }
 
+  /** Wide enough for the heading, and for what usually stands below it. */
   double width() {
-    return switch (field.type()) {
-      case TEXT, REFERENCE, FILE, CREDIT_CODE, IDENTITY_NUMBER -> WIDE;
-      case WHOLE, DECIMAL, MONEY, DAY, MONTH, FLAG, CHOICE, PLACE -> NARROW;
-    };
+    var usual =
+        switch (field.type()) {
+          case TEXT, REFERENCE, FILE, CREDIT_CODE, IDENTITY_NUMBER -> WIDE;
+          case WHOLE, DECIMAL, MONEY, DAY, MONTH, FLAG, CHOICE, PLACE -> NARROW;
+        };
+    return Math.max(usual, heading().length() * CHARACTER + MARGIN);
   }
 
   /** How a spreadsheet is told to show, and to take, values of this field. */

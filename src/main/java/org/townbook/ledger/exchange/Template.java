@@ -42,7 +42,7 @@ public final class Template {
   public void write(OutputStream out) {
     try {
       var workbook = new Workbook(out, XlsxExport.APPLICATION, null);
-      var sheet = workbook.newWorksheet(SheetNames.of(ledger.title().chinese()));
+      var sheet = workbook.newWorksheet(Sheets.name(ledger.title().chinese()));
       var explanation = workbook.newWorksheet(EXPLANATION);
       var choices = workbook.newWorksheet(CHOICES);
       choices.setVisibilityState(VisibilityState.HIDDEN);
@@ -68,14 +68,8 @@ public final class Template {
       sheet.style(i + 1).format(column.format()).set();
       sheet.comment(0, i + 1, FieldHint.of(column.field(), catalog));
     }
-    sheet
-        .range(0, 0, 0, columns.size())
-        .style()
-        .bold()
-        .wrapText(true)
-        .fillColor(XlsxExport.HEADING_COLOUR)
-        .set();
-    sheet.freezePane(0, 1);
+    Sheets.head(sheet, 0, columns.size() + 1);
+    Sheets.lieAcross(sheet);
   }
 
   private List<String> choices(FieldDefinition field) {
@@ -113,12 +107,8 @@ public final class Template {
     for (int i = 0; i < heads.size(); i++) {
       sheet.value(2, i, heads.get(i));
     }
-    sheet
-        .range(2, 0, 2, heads.size() - 1)
-        .style()
-        .bold()
-        .fillColor(XlsxExport.HEADING_COLOUR)
-        .set();
+    Sheets.head(sheet, 2, heads.size());
+    Sheets.lieAcross(sheet);
     var rows = new ArrayList<List<String>>();
     boolean placeRequired = ledger.enteredAt() == EntryLevel.VILLAGE;
     rows.add(

@@ -21,7 +21,6 @@ public final class XlsxExport implements RecordWriter {
 
   private static final int ROWS_BETWEEN_FLUSHES = 1_000;
   static final String APPLICATION = "Townbook";
-  static final String HEADING_COLOUR = "DDE6F0";
 
   private final LedgerDefinition ledger;
   private final List<SheetColumn> columns;
@@ -41,15 +40,15 @@ public final class XlsxExport implements RecordWriter {
   }
 
   private Worksheet newSheet() {
-    var title = SheetNames.of(ledger.title().chinese());
+    var title = Sheets.name(ledger.title().chinese());
     var fresh = workbook.newWorksheet(sheets == 1 ? title : title + sheets);
     fresh.value(0, 0, RowReader.PLACE_TITLE);
     for (int i = 0; i < columns.size(); i++) {
       fresh.value(0, i + 1, columns.get(i).heading());
       fresh.width(i + 1, columns.get(i).width());
     }
-    fresh.range(0, 0, 0, columns.size()).style().bold().fillColor(HEADING_COLOUR).set();
-    fresh.freezePane(0, 1);
+    Sheets.head(fresh, 0, columns.size() + 1);
+    Sheets.lieAcross(fresh);
     return fresh;
   }
 

@@ -21,6 +21,9 @@ import org.townbook.shared.NearNames;
 
 /** Reads and checks the rows of one ledger, all problems of a row at once. */
 public final class RowReader {
+  /** Characters of a text field whose definition does not say how many. */
+  public static final int TEXT_LENGTH_DEFAULT = 200;
+
   public static final String PLACE = "place";
   public static final String PLACE_TITLE = "地方";
 

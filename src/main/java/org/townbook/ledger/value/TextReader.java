@@ -10,11 +10,9 @@ import org.townbook.ledger.Violation;
 /** Words, kept as written but for the kind of line break. */
 record TextReader(int lengthMax, @Nullable Pattern pattern, boolean isFileName)
     implements FieldReader {
-  private static final int LENGTH_MAX_DEFAULT = 200;
-
   TextReader(FieldDefinition field) {
     this(
-        field.max() == null ? LENGTH_MAX_DEFAULT : field.max().intValueExact(),
+        field.max() == null ? RowReader.TEXT_LENGTH_DEFAULT : field.max().intValueExact(),
         field.pattern() == null ? null : Pattern.compile(field.pattern()),
         false);
   }
