@@ -74,6 +74,7 @@ final class CrossChecks {
       case Formula.Total(var parts) -> parts.forEach(p -> sameFamily(figure, p));
       case Formula.Difference(var of, var less) -> difference(figure, of, less);
       case Formula.PerDay(var of) -> sameFamily(figure, of);
+      case Formula.Earlier(var of, var _) -> sameFamily(figure, of);
       case Formula.Share(var part, var of) -> {
         percent(figure);
         var whole = figures.get(of);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.townbook.catalog.expression.Expression;
+import org.townbook.shared.Period;
 
 /**
  * How a figure comes about: measured on a ledger, counted from a list, or made of other figures.
@@ -65,8 +66,33 @@ public sealed interface Formula {
     /** The span compared with: the same months a year before, or the months just before. */
     public enum Base {
       YEAR,
-      PREVIOUS
+      PREVIOUS;
+
+      /** The earlier span that a period is compared with. */
+      public Period before(Period period) {
+        return switch (this) {
+          case YEAR -> period.yearBefore();
+          case PREVIOUS -> period.previous();
+        };
+      }
     }
+  }
+
+  /** The same figure over an earlier span: the base that growth stands on. */
+  record Earlier(String of, Growth.Base on) implements Formula {
+    @Override
+    public List<String> inputs() {
+      return List.of(of);
+    }
+  }
+
+  /** The periods its inputs are asked for when it is asked for a period. */
+  default List<Period> periodsOfInputs(Period period) {
+    return switch (this) {
+      case Growth(var _, var on) -> List.of(period, on.before(period));
+      case Earlier(var _, var on) -> List.of(on.before(period));
+      default -> List.of(period);
+    };
   }
 
   record Difference(String of, String less) implements Formula {

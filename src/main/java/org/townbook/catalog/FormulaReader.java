@@ -26,7 +26,8 @@ final class FormulaReader {
           "difference",
           "total",
           "per_day",
-          "reached");
+          "reached",
+          "earlier");
 
   private final Map<String, LedgerDefinition> ledgers;
   private final LedgerReader conditions;
@@ -57,7 +58,8 @@ final class FormulaReader {
       case "ratio" -> pair(node, "ratio", "of", "over", Formula.Ratio::new);
       case "share" -> pair(node, "share", "part", "of", Formula.Share::new);
       case "difference" -> pair(node, "difference", "of", "less", Formula.Difference::new);
-      case "growth" -> growth(node);
+      case "growth" -> compared(node, "growth", Growth::new);
+      case "earlier" -> compared(node, "earlier", Formula.Earlier::new);
       case "total" -> new Formula.Total(several(node, "total", 2));
       case "per_day" -> new Formula.PerDay(node.text("per_day"));
       case "reached" -> reached(node);
@@ -80,12 +82,16 @@ final class FormulaReader {
     return formula;
   }
 
-  private static @Nullable Formula growth(DefinitionNode node) {
-    var child = node.child("growth");
+  private interface Compared {
+    Formula of(String figure, Growth.Base on);
+  }
+
+  private static @Nullable Formula compared(DefinitionNode node, String kind, Compared maker) {
+    var child = node.child(kind);
     if (child == null) {
       return null;
     }
-    var formula = new Growth(child.text("of"), child.constant("on", Growth.Base.YEAR));
+    var formula = maker.of(child.text("of"), child.constant("on", Growth.Base.YEAR));
     child.refuseUnread();
     return formula;
   }

@@ -72,6 +72,8 @@ final class Computation {
           divided(figure, at, value(part, at.period()), value(of, at.period()), HUNDRED);
       case Formula.PerDay(var of) -> perDay(figure, at, value(of, at.period()));
       case Formula.Growth growth -> growth(figure, at, growth);
+      case Formula.Earlier(var of, var on) ->
+          earlier(figure, value(of, on.before(at.period())), at);
       case Formula.Difference(var of, var less) ->
           added(figure, at, List.of(value(of, at.period()), value(less, at.period())), true);
       case Formula.Total(var parts) ->
@@ -124,12 +126,14 @@ final class Computation {
         figure, at, result, operand(of), new Operand("days", "日历天数", days, "天"), List.of(of));
   }
 
+  private static FigureValue earlier(FigureDefinition figure, FigureValue before, Question at) {
+    var value = Quantities.in(before, figure.unit());
+    var result = value == null ? new Unknown(why(before)) : state(value, List.of(before));
+    return derived(figure, at, result, null, null, List.of(before));
+  }
+
   private FigureValue growth(FigureDefinition figure, Question at, Formula.Growth growth) {
-    var base =
-        switch (growth.on()) {
-          case YEAR -> at.period().yearBefore();
-          case PREVIOUS -> at.period().previous();
-        };
+    var base = growth.on().before(at.period());
     var now = value(growth.of(), at.period());
     var before = value(growth.of(), base);
     var level = now.result().exact().orElse(null);
@@ -234,14 +238,7 @@ final class Computation {
         wanted.add(new Answers.Wanted(measured.ledger(), asked.period()));
       }
       for (var input : formula.inputs()) {
-        open.add(new Asked(input, asked.period()));
-        if (formula instanceof Formula.Growth growth) {
-          var base =
-              growth.on() == Formula.Growth.Base.YEAR
-                  ? asked.period().yearBefore()
-                  : asked.period().previous();
-          open.add(new Asked(input, base));
-        }
+        formula.periodsOfInputs(asked.period()).forEach(p -> open.add(new Asked(input, p)));
       }
     }
     return wanted;

@@ -10,7 +10,6 @@ import org.jooq.conf.ParamType;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 import org.townbook.catalog.Catalog;
-import org.townbook.catalog.Formula;
 import org.townbook.catalog.Formula.Measured;
 import org.townbook.figure.Explanation.Step;
 import org.townbook.ledger.LedgerTable;
@@ -44,20 +43,10 @@ final class Explaining {
     }
     var formula = value.definition().formula();
     for (var input : formula.inputs()) {
-      tell(computation.value(input, period));
-      if (formula instanceof Formula.Growth growth) {
-        tell(computation.value(input, base(growth, period)));
-      }
+      formula.periodsOfInputs(period).forEach(p -> tell(computation.value(input, p)));
     }
     var sql = formula instanceof Measured measured ? sql(value, measured) : null;
     steps.add(new Step(value.key(), says(value), sql, came(value)));
-  }
-
-  static Period base(Formula.Growth growth, Period period) {
-    return switch (growth.on()) {
-      case YEAR -> period.yearBefore();
-      case PREVIOUS -> period.previous();
-    };
   }
 
   private String says(FigureValue value) {

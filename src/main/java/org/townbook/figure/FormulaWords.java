@@ -30,6 +30,8 @@ public final class FormulaWords {
               + (on == Growth.Base.YEAR ? "上年同期" : "上期")
               + title(catalog, of)
               + " − 1）× 100%";
+      case Formula.Earlier(var of, var on) ->
+          (on == Growth.Base.YEAR ? "上年同期的" : "上期的") + title(catalog, of);
       case Formula.Difference(var of, var less) ->
           title(catalog, of) + " − " + title(catalog, less);
       case Formula.Total(var parts) ->

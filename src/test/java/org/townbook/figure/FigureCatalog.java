@@ -81,6 +81,7 @@ final class FigureCatalog {
     figure("amount_latest", "万元", "from: event\nlatest: amount\nper: place");
     figure("closure_rate", "%", "share: {part: events_closed, of: events}\nround: 1");
     figure("online_share", "%", "share: {part: events_online, of: events}\nround: 1");
+    figure("events_before", "件", "earlier: {of: events, on: year}");
     figure("events_growth", "%", "growth: {of: events, on: year}\nround: 2");
     figure("events_per_day", "件", "per_day: events\nround: 2");
     figure("income", "万元", "from: income\nsum: amount\nround: 2");

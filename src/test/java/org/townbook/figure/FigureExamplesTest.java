@@ -171,8 +171,11 @@ class FigureExamplesTest {
         .given()
         .forEach((key, value) -> {
           if (key.equals("before") && figure.formula() instanceof Formula.Growth growth) {
-            var base = Explaining.base(growth, period);
+            var base = growth.on().before(period);
             computation.assume(given(growth.of(), value, question.over(base)));
+          } else if (figure.formula() instanceof Formula.Earlier earlier) {
+            var base = earlier.on().before(period);
+            computation.assume(given(key, value, question.over(base)));
           } else {
             computation.assume(given(key, value, question));
           }

@@ -102,6 +102,7 @@ class FiguresTest {
   void growth_compares_with_the_same_span_a_year_before() {
     someEvents();
     known("events_growth", "2022Q1", "200");
+    known("events_before", "2022Q1", "1");
     var growth = town.figure("events_growth", "2022Q1");
     assertThat(requireNonNull(growth.numerator()).value()).isEqualByComparingTo("3");
     assertThat(requireNonNull(growth.denominator()).value()).isEqualByComparingTo("1");
