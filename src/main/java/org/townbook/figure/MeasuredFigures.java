@@ -13,6 +13,7 @@ import org.townbook.catalog.Formula.Measured;
 import org.townbook.catalog.Formula.Span;
 import org.townbook.catalog.LedgerDefinition;
 import org.townbook.catalog.LedgerDefinition.EntryLevel;
+import org.townbook.catalog.LedgerDefinition.IfEmpty;
 import org.townbook.catalog.expression.Evaluation;
 import org.townbook.figure.Answers.Wanted;
 import org.townbook.figure.FigureResult.Known;
@@ -65,7 +66,9 @@ final class MeasuredFigures implements Computation.Leaves {
     var ledger = catalog.ledger(measured.ledger());
     var counted = measured.over() == Span.STANDING ? Span.TO_DATE : measured.over();
     boolean anyRow = found.matched() > 0 || answer.of(Measure.rows(counted)).matched() > 0;
-    if (!anyRow && !(isKeptAbove(ledger, question.place()) && wider.any(measured, question))) {
+    if (!anyRow
+        && ledger.ifEmpty() == IfEmpty.UNKNOWN
+        && !(isKeptAbove(ledger, question.place()) && wider.any(measured, question))) {
       return new Unknown(
           "台账“"
               + ledger.title().chinese()

@@ -44,6 +44,21 @@ final class FigureCatalog {
         - {name: amount, title: 金额, type: money, unit: 万元, required: true}
       """;
 
+  /** Nothing written means that nothing happened. */
+  static final String ACCIDENT =
+      """
+      ledger: accident
+      title: 事故
+      one_row_is: 一起事故
+      kept_by: 办公室
+      entered_at: town
+      date: happened_on
+      key: [happened_on]
+      if_empty: zero
+      fields:
+        - {name: happened_on, title: 发生日期, type: day, required: true}
+      """;
+
   static final Map<String, String> FIGURES = new LinkedHashMap<>();
 
   static {
@@ -86,6 +101,7 @@ final class FigureCatalog {
     figure("events_per_day", "件", "per_day: events\nround: 2");
     figure("income", "万元", "from: income\nsum: amount\nround: 2");
     figure("income_latest", "万元", "from: income\nlatest: amount\nper: place");
+    figure("accidents", "起", "from: accident\ncount: rows");
     figure("income_growth", "%", "growth: {of: income, on: year}\nround: 1");
   }
 

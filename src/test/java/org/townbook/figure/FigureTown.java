@@ -49,6 +49,8 @@ final class FigureTown {
             CREATE TABLE book.event (id uuid, revision int, place char(12), number text,
               channel text, received_on date, closed_on date, amount numeric,
               recorded_at timestamptz, superseded_at timestamptz, withdrawn boolean);
+            CREATE TABLE book.accident (id uuid, revision int, place char(12), happened_on date,
+              recorded_at timestamptz, superseded_at timestamptz, withdrawn boolean);
             CREATE TABLE book.income (id uuid, revision int, place char(12), month date,
               amount numeric, recorded_at timestamptz, superseded_at timestamptz,
               withdrawn boolean);
@@ -60,6 +62,7 @@ final class FigureTown {
     write(folder.resolve("codes/channel.yaml"), FigureCatalog.CHANNEL);
     write(folder.resolve("ledgers/event.yaml"), FigureCatalog.EVENT);
     write(folder.resolve("ledgers/income.yaml"), FigureCatalog.INCOME);
+    write(folder.resolve("ledgers/accident.yaml"), FigureCatalog.ACCIDENT);
     FigureCatalog.FIGURES.forEach(
         (key, text) -> write(folder.resolve("figures/" + key + ".yaml"), text));
     return switch (CatalogReader.read(List.of(folder))) {

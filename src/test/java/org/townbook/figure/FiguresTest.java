@@ -128,6 +128,11 @@ class FiguresTest {
   }
 
   @Test
+  void a_ledger_in_which_no_row_means_none_counts_zero() {
+    known("accidents", "2019", "0");
+  }
+
+  @Test
   void a_village_without_events_in_a_ledger_the_town_keeps_has_none() {
     someEvents();
     var south = Question.now(town.places.get(SOUTH), Period.parse("2022Q1"));
