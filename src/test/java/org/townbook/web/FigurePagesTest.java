@@ -135,6 +135,7 @@ class FigurePagesTest {
         .doesNotContain("<html")
         .contains("id=\"panel-title\"", "535.5", "未齐", "南山村", "<svg class=\"spark\"")
         .contains("/figures/village_income/records?place=");
+    assertThat(panel).contains("2022年9月：40.5万元", "比上月 −24万元");
     assertThat(town.page("/figures/nothing/panel").statusCode()).isEqualTo(404);
   }
 

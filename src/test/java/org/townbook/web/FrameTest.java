@@ -1,7 +1,10 @@
 package org.townbook.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +12,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.core.env.Environment;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.support.WebApplicationContextUtils;
 
 /** What stands around every page. */
 @ExtendWith(WebTown.Guide.class)
@@ -112,6 +118,23 @@ class FrameTest {
     assertThat(raw("POST /figures HTTP/1.1", "Host: localhost", "Content-Length: 0"))
         .startsWith("HTTP/1.1 405")
         .contains("这里不能这样做");
+  }
+
+  @Test
+  void a_fault_of_the_program_is_not_blamed_on_the_reader() throws Exception {
+    var pages =
+        MockMvcBuilders.webAppContextSetup(
+            WebApplicationContextUtils.getRequiredWebApplicationContext(
+                town.program(ServletContext.class)));
+    var failed =
+        get("/error")
+            .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 500)
+            .requestAttr(RequestDispatcher.ERROR_REQUEST_URI, "/figures");
+
+    var answer = pages.build().perform(failed.accept(MediaType.TEXT_HTML)).andReturn();
+
+    assertThat(answer.getResponse().getStatus()).isEqualTo(500);
+    assertThat(answer.getResponse().getContentAsString()).contains("不是你的操作有误");
   }
 
   @Test

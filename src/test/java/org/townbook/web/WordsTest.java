@@ -5,17 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.townbook.catalog.FieldType;
+import org.townbook.catalog.LedgerDefinition.EntryLevel;
+import org.townbook.catalog.LedgerDefinition.Expectation.Every;
+import org.townbook.web.frame.Frame;
+import org.townbook.web.frame.Lamp;
 
 /** The word lists of the pages. */
 class WordsTest {
   private static final Path LISTS = Path.of("src/main/resources/words");
   private static final Pattern GAP = Pattern.compile("\\{\\d}");
+  private static final Pattern KEY = Pattern.compile("\"([a-z_0-9]+(?:\\.[a-z_0-9]+)*)\"");
+
+  /** Beginnings of keys that nothing but words has. */
+  private static final Pattern SAID =
+      Pattern.compile("^(figures?|ledgers?|record|report|panel|today|findings|wrong)\\.");
+
   private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
   private static Properties list(String language) throws IOException {
@@ -44,6 +56,44 @@ class WordsTest {
     var gaps = new TreeSet<String>();
     GAP.matcher(text).results().forEach(gap -> gaps.add(gap.group()));
     return gaps;
+  }
+
+  /** Keys that are put together: a beginning, and what may follow. */
+  private static Stream<String> puzzled() {
+    return Stream.of(
+            Stream.of(FieldType.values()).map(kind -> "kind." + lower(kind)),
+            Stream.of(Lamp.values()).map(Lamp::words),
+            Stream.of(Frame.Section.values()).map(Frame.Section::words),
+            Stream.of(EntryLevel.values())
+                .flatMap(level ->
+                    Stream.of(Every.values())
+                        .map(every -> "expects." + lower(level) + "." + lower(every))),
+            Stream.of("400", "404", "405", "406", "421", "422", "500", "503")
+                .flatMap(s -> Stream.of("problem.title." + s, "problem.detail." + s)),
+            Stream.of("period.part.1", "period.part.3", "period.part.6"))
+        .flatMap(keys -> keys);
+  }
+
+  private static String lower(Enum<?> name) {
+    return name.name().toLowerCase(Locale.ROOT);
+  }
+
+  @Test
+  void every_word_that_is_said_is_in_the_list_and_no_other() throws IOException {
+    var said = new TreeSet<String>();
+    puzzled().forEach(said::add);
+    var list = list("zh").stringPropertyNames();
+    try (var pages = Files.walk(Path.of("src/main/jte"));
+        var code = Files.walk(Path.of("src/main/java/org/townbook/web"))) {
+      Stream.concat(pages, code)
+          .filter(Files::isRegularFile)
+          .flatMap(WordsTest::lines)
+          .flatMap(line -> KEY.matcher(line).results())
+          .map(key -> key.group(1))
+          .filter(key -> list.contains(key) || SAID.matcher(key).find())
+          .forEach(said::add);
+    }
+    assertThat(said).containsExactlyInAnyOrderElementsOf(list);
   }
 
   @Test

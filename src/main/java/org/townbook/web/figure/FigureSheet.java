@@ -9,6 +9,7 @@ import org.townbook.figure.FigureResult;
 import org.townbook.figure.FigureValue;
 import org.townbook.figure.TrendPoint;
 import org.townbook.shared.Place;
+import org.townbook.web.frame.Words;
 import org.townbook.web.ledger.RecordTable;
 
 /**
@@ -39,6 +40,27 @@ public record FigureSheet(
       case FigureResult.Partial(var _, var silent) -> silent;
       case FigureResult.Unknown(var why) -> List.of(why);
     };
+  }
+
+  /** What changed from the month before the last to the last, in words. */
+  public String sinceLastMonth(Words words) {
+    if (trend.size() < 2) {
+      return "";
+    }
+    var last = trend.getLast().value();
+    var before = trend.get(trend.size() - 2).value().value();
+    if (last.value().isEmpty() || before.isEmpty()) {
+      return "";
+    }
+    var change = last.value().get().subtract(before.get());
+    if (change.signum() == 0) {
+      return words.say("panel.same");
+    }
+    var unit = last.definition().unit();
+    return words.say(
+        "panel.change",
+        (change.signum() > 0 ? "+" : "−") + change.abs().stripTrailingZeros().toPlainString(),
+        unit.equals("%") ? words.say("unit.points") : unit);
   }
 
   static List<Below> below(Map<Place, FigureValue> values) {
