@@ -63,15 +63,20 @@ public final class StagingChecks {
         row -> repetitionAndFirst.accept(row.value1(), row.value2()));
   }
 
-  /** How many rows the book already has, equal in every given field. */
-  public long unchanged(Set<Integer> given) {
+  /**
+   * Rows that the book already has.
+   *
+   * @param sameKey rows whose key it has
+   * @param sameContent of these, the rows equal in every given field
+   */
+  public record Known(long sameKey, long sameContent) {}
+
+  public Known known(Set<Integer> given) {
     return database
-        .select(count())
+        .select(count(), count().filterWhere(sameContent(given)))
         .from(staging.table().join(standing.table()).on(sameKey()))
         .where(standing.current())
-        .and(sameContent(given))
-        .fetchSingle()
-        .value1();
+        .fetchSingle(row -> new Known(row.value1(), row.value2()));
   }
 
   /** Whether the ledger has any record that stands, so that there is something to compare. */
