@@ -29,7 +29,7 @@ public record Relation(Side left, Sign sign, @Nullable Side right) {
   /** One side: as it is written, and as it is reckoned. */
   public record Side(String written, Expression number) {}
 
-  /** How the sides compare; {@code ~=} is equality within the rounding of the printed side. */
+  /** How the sides compare; {@code ~=} holds the left against one figure as it is printed. */
   public enum Sign {
     EQUAL("=="),
     AT_MOST("<="),
@@ -81,6 +81,9 @@ public record Relation(Side left, Sign sign, @Nullable Side right) {
     var faults = new ArrayList<String>();
     var left = side("左边", leftText, scope, faults);
     var right = sign == Sign.DEFINES ? null : side("右边", rightText, scope, faults);
+    if (sign == Sign.AS_PRINTED && right != null && !(right.number() instanceof Expression.Field)) {
+      faults.add("~= 右边应是一个数字，左边算出来要与它印出来的一样");
+    }
     if (left == null || !faults.isEmpty()) {
       return new Outcome.Invalid(faults);
     }

@@ -209,6 +209,16 @@ class CatalogReaderTest {
         .contains("events");
   }
 
+  @Test
+  void what_is_held_against_print_is_one_figure_on_the_right() throws IOException {
+    figure("more", "件", "total: [events, events]");
+    write("checks/c.yaml", "check: c\ntitle: 比\nrelation: more ~= events * 2\nkind: share\n");
+    assertThat(problems()).singleElement().asString().startsWith("checks/c.yaml:3").contains("右边");
+
+    write("checks/c.yaml", "check: c\ntitle: 比\nrelation: events * 2 ~= more\nkind: share\n");
+    assertThat(problems()).isEmpty();
+  }
+
   private void ledger(String head, String moreFields) throws IOException {
     write(
         "ledgers/event.yaml",
