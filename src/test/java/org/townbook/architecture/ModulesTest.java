@@ -2,6 +2,7 @@ package org.townbook.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -23,6 +24,10 @@ class ModulesTest {
   private static final Pattern ROW =
       Pattern.compile("^\\| `(\\w+)` \\| (\\S[^|]*) \\| ([^|]*) \\|$", Pattern.MULTILINE);
 
+  /** A class between backquotes, in its package or not, with a method of it or not. */
+  private static final Pattern CLASS =
+      Pattern.compile("`(?:[a-z]+\\.)*([A-Z]\\w+)(?:\\.([a-z]\\w+))?`");
+
   private static final Pattern NAME = Pattern.compile("`([^`]+)`");
 
   private final ApplicationModules modules = ApplicationModules.of(Townbook.class);
@@ -36,6 +41,34 @@ class ModulesTest {
   @Test
   void the_table_in_ARCHITECTURE_md_says_of_each_module_what_the_code_says() throws Exception {
     assertThat(rowsOf(Files.readString(PAGE))).isEqualTo(declaredInCode());
+  }
+
+  @Test
+  void every_class_and_method_that_ARCHITECTURE_md_names_exists() throws Exception {
+    var sources = sources();
+    var missing = new TreeSet<String>();
+    var named = CLASS.matcher(Files.readString(PAGE));
+    int found = 0;
+    while (named.find()) {
+      var source = sources.get(named.group(1));
+      var member = named.group(2);
+      if (source == null || (member != null && !source.contains(" " + member + "("))) {
+        missing.add(named.group());
+      }
+      found++;
+    }
+    assertThat(found).isGreaterThan(20);
+    assertThat(missing).isEmpty();
+  }
+
+  private static Map<String, String> sources() throws IOException {
+    try (var files = Files.walk(Path.of("src"))) {
+      var sources = new TreeMap<String, String>();
+      for (var file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        sources.put(file.getFileName().toString().replace(".java", ""), Files.readString(file));
+      }
+      return sources;
+    }
   }
 
   private Map<String, Set<String>> declaredInCode() throws ClassNotFoundException {
