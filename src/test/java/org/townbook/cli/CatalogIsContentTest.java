@@ -1,5 +1,6 @@
 package org.townbook.cli;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -141,10 +142,11 @@ class CatalogIsContentTest {
   void the_report_is_written_from_the_towns_own_ledger_and_opens_down_to_it() {
     var figures = byKey(wellReport().get("figures"));
 
-    assertThat(figures.get("wells_visited").get("printed").asString()).isEqualTo("3口");
-    assertThat(figures.get("wells_working_share").get("printed").asString()).isEqualTo("66.7%");
-    assertThat(explained)
-        .contains("水井巡查", "book", "well_visit", "状况为“完好”", "A1");
+    assertThat(requireNonNull(figures.get("wells_visited")).get("printed").asString())
+        .isEqualTo("3口");
+    assertThat(requireNonNull(figures.get("wells_working_share")).get("printed").asString())
+        .isEqualTo("66.7%");
+    assertThat(explained).contains("水井巡查", "book", "well_visit", "状况为“完好”", "A1");
   }
 
   @Test
@@ -157,10 +159,14 @@ class CatalogIsContentTest {
   void its_checks_are_judged_and_say_by_how_much_they_are_broken() {
     var checks = byKey(wellReport().get("checks"));
 
-    assertThat(checks.get("wells_working_within").get("verdict").asString()).isEqualTo("holds");
-    assertThat(checks.get("wells_share_again").get("verdict").asString()).isEqualTo("holds");
-    assertThat(checks.get("wells_all_work").get("verdict").asString()).isEqualTo("breaks");
-    assertThat(checks.get("wells_all_work").get("message").asString()).contains("前者少1");
+    assertThat(requireNonNull(checks.get("wells_working_within")).get("verdict").asString())
+        .isEqualTo("holds");
+    assertThat(requireNonNull(checks.get("wells_share_again")).get("verdict").asString())
+        .isEqualTo("holds");
+    assertThat(requireNonNull(checks.get("wells_all_work")).get("verdict").asString())
+        .isEqualTo("breaks");
+    assertThat(requireNonNull(checks.get("wells_all_work")).get("message").asString())
+        .contains("前者少1");
   }
 
   @Test
@@ -172,11 +178,12 @@ class CatalogIsContentTest {
   void a_number_is_computed_from_exact_values_and_rounded_once_at_the_end() {
     var figures = byKey(wellReport().get("figures"));
 
-    assertThat(figures.get("well_cost").get("exact").decimalValue())
+    assertThat(requireNonNull(figures.get("well_cost")).get("exact").decimalValue())
         .isEqualByComparingTo(new BigDecimal("1.2"));
-    assertThat(figures.get("well_cost").get("printed").asString()).isEqualTo("1万元");
+    assertThat(requireNonNull(figures.get("well_cost")).get("printed").asString()).isEqualTo("1万元");
     // from the printed whole it would be 0.33
-    assertThat(figures.get("well_cost_each").get("printed").asString()).isEqualTo("0.4万元");
+    assertThat(requireNonNull(figures.get("well_cost_each")).get("printed").asString())
+        .isEqualTo("0.4万元");
   }
 
   @Test
