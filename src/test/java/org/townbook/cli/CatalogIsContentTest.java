@@ -128,7 +128,8 @@ class CatalogIsContentTest {
 
         # 巡查
 
-        巡查水井{{wells_visited}}，完好率{{wells_working_share}}，花费{{well_cost}}，每口{{well_cost_each}}；另有8处待修。
+        巡查水井{{wells_visited}}，完好率{{wells_working_share}}，
+        花费{{well_cost}}，每口{{well_cost_each}}；另有8处待修。
         """);
     write("reports/work-summary/water-works.md", "巡查水井{{wells_visited}}。\n");
   }
