@@ -49,6 +49,7 @@ public record AnnexEntry(
       this.mark = mark;
     }
 
+    /** The word for it that users see. */
     public String chinese() {
       return chinese;
     }

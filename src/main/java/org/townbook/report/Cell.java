@@ -25,6 +25,7 @@ public record Cell(List<Run> runs, int colSpan, int rowSpan, Align align) {
     runs = List.copyOf(runs);
   }
 
+  /** A cell of one column and row. */
   public static Cell of(Align align, Run... runs) {
     return new Cell(List.of(runs), 1, 1, align);
   }
@@ -34,10 +35,12 @@ public record Cell(List<Run> runs, int colSpan, int rowSpan, Align align) {
     return of(Align.CENTER, new Run.Text(text));
   }
 
+  /** The same over so many columns. */
   public Cell across(int columns) {
     return new Cell(runs, columns, rowSpan, align);
   }
 
+  /** The same over so many rows. */
   public Cell down(int rows) {
     return new Cell(runs, colSpan, rows, align);
   }

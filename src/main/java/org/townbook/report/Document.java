@@ -53,6 +53,11 @@ public record Document(
     }
   }
 
+  /** The title without the line breaks it is printed with. */
+  public String titleOnOneLine() {
+    return title.replace("\n", "");
+  }
+
   /** Every cited figure in reading order, as often as it is cited. */
   public List<Run.Figure> figures() {
     return runs(blocks, Run.Figure.class).toList();

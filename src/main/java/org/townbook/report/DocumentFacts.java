@@ -1,7 +1,10 @@
 package org.townbook.report;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.GregorianCalendar;
 import java.util.List;
+import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +58,25 @@ public record DocumentFacts(
     return new DocumentFacts(town, null, period, date, cutOff, null, null);
   }
 
+  /** The same, signed by an office at the foot. */
   public DocumentFacts signedBy(String office) {
     return new DocumentFacts(town, office, period, date, cutOff, redHead, imprint);
+  }
+
+  /** Who stands as the author in a file's own description: who signs, or else the place. */
+  public String author() {
+    return issuer == null ? town : issuer;
+  }
+
+  /** What a file says that it is about: 青溪镇 2022年1—9月. */
+  public String subject() {
+    return town + " " + period;
+  }
+
+  /** The beginning of its day, for files that want a moment: the same wherever it is printed. */
+  public GregorianCalendar midnight() {
+    var calendar = new GregorianCalendar(TimeZone.getTimeZone("UTC"));
+    calendar.setTimeInMillis(date.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
+    return calendar;
   }
 }

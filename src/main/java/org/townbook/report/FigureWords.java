@@ -34,7 +34,7 @@ final class FigureWords {
     return value
         .value()
         .filter(v -> v.stripTrailingZeros().scale() <= 0 && ChineseNumerals.canSay(v.longValue()))
-        .map(v -> ChineseNumerals.of(v.longValueExact()) + value.definition().unit())
+        .map(v -> ChineseNumerals.counting(v.longValueExact()) + value.definition().unit())
         .orElseGet(value::printed);
   }
 

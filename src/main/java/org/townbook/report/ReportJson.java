@@ -5,7 +5,13 @@ import org.jspecify.annotations.Nullable;
 import org.townbook.figure.FigureJson;
 import org.townbook.reconcile.CheckJson;
 
-/** A written report as programs read it. */
+/**
+ * A written report as programs read it.
+ *
+ * @param place code of the place it is about
+ * @param asOf the moment whose state of the book it was written from; null for that of now
+ * @param unsourced numbers typed by hand, in reading order
+ */
 public record ReportJson(
     String report,
     String title,
@@ -16,6 +22,7 @@ public record ReportJson(
     List<CheckJson> checks,
     List<String> unsourced) {
 
+  /** The same, as programs read it. */
   public static ReportJson of(WrittenReport report) {
     var question = report.question();
     var asOf = question.asOf();

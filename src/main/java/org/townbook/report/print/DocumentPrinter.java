@@ -33,6 +33,7 @@ public class DocumentPrinter {
 
   private final FontShelf fonts;
 
+  /** Prints with the fonts of this machine. */
   public DocumentPrinter() {
     this(FontShelf.ofThisMachine());
   }

@@ -1,6 +1,6 @@
 package org.townbook.report.print;
 
-import static org.townbook.report.print.Markup.escape;
+import static org.townbook.report.print.standard.Markup.escape;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +23,7 @@ public final class HtmlBody {
   /** Where the links of a fragment lead. */
   public interface Links {
 
+    /** Where a figure's number leads. */
     String figure(String key);
 
     /** Nothing where a ledger cannot be shown: its names then stand as plain text. */
@@ -34,6 +35,7 @@ public final class HtmlBody {
   private final Links links;
   private final boolean forPaper;
 
+  /** A fragment for a page. */
   public HtmlBody(Document document, Links links) {
     this(document, links, false);
   }

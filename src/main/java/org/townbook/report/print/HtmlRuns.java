@@ -1,6 +1,6 @@
 package org.townbook.report.print;
 
-import static org.townbook.report.print.Markup.escape;
+import static org.townbook.report.print.standard.Markup.escape;
 
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,17 +1,15 @@
 package org.townbook.report.print;
 
-import static org.townbook.report.print.Markup.escape;
+import static org.townbook.report.print.standard.Markup.escape;
 
 import java.util.List;
 import java.util.Locale;
 import org.townbook.report.Block.Table;
 import org.townbook.report.Cell;
+import org.townbook.report.print.standard.Sheet;
 
 /** Writes the tables of the text as HTML. */
 final class HtmlTables {
-
-  /** A short table goes to the next page whole. */
-  private static final int ROWS_KEPT_TOGETHER = 12;
 
   private final StringBuilder html;
   private final HtmlRuns runs;
@@ -22,7 +20,7 @@ final class HtmlTables {
   }
 
   void write(Table table) {
-    var together = table.rows().size() <= ROWS_KEPT_TOGETHER;
+    var together = table.rows().size() <= Sheet.ROWS_KEPT_TOGETHER;
     html.append(together ? "<div class=\"table short\">" : "<div class=\"table\">");
     html.append("\n<table>\n");
     if (table.caption() != null) {

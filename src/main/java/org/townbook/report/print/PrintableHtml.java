@@ -1,7 +1,7 @@
 package org.townbook.report.print;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.townbook.report.print.Markup.escape;
+import static org.townbook.report.print.standard.Markup.escape;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -54,7 +54,7 @@ final class PrintableHtml {
     %s</body>
     </html>
     """
-        .formatted(escape(document.title().replace("\n", "")), style, body);
+        .formatted(escape(document.titleOnOneLine()), style, body);
   }
 
   /** Within one file a number leads to its row, and a ledger is not there to be shown. */

@@ -16,6 +16,7 @@ public record Typesetting(Map<Typeface, FontFile> fonts, List<FontSubstitution> 
     substitutions = List.copyOf(substitutions);
   }
 
+  /** The font chosen for a typeface. */
   public FontFile font(Typeface face) {
     var font = fonts.get(face);
     if (font == null) {

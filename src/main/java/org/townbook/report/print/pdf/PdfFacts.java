@@ -1,14 +1,11 @@
 package org.townbook.report.print.pdf;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.townbook.report.print.standard.Markup.escape;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.GregorianCalendar;
 import java.util.HexFormat;
-import java.util.TimeZone;
 import java.util.UUID;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
@@ -52,20 +49,22 @@ final class PdfFacts {
 
   static void write(PDDocument pdf, Document document) throws IOException {
     var facts = document.facts();
-    var title = document.title().replace("\n", "");
-    var author = facts.issuer() == null ? facts.town() : facts.issuer();
-    var subject = facts.town() + " " + facts.period();
+    var title = document.titleOnOneLine();
+    var author = facts.author();
+    var subject = facts.subject();
     var information = new PDDocumentInformation();
     information.setTitle(title);
     information.setAuthor(author);
     information.setSubject(subject);
     information.setCreator(PROGRAM);
     information.setProducer(PROGRAM);
-    information.setCreationDate(midnight(facts.date()));
-    information.setModificationDate(midnight(facts.date()));
+    information.setCreationDate(facts.midnight());
+    information.setModificationDate(facts.midnight());
     pdf.setDocumentInformation(information);
 
-    var xmp = XMP.formatted(xml(title), xml(author), xml(subject), PROGRAM, PROGRAM, facts.date());
+    var xmp =
+        XMP.formatted(
+            escape(title), escape(author), escape(subject), PROGRAM, PROGRAM, facts.date());
     var metadata = new PDMetadata(pdf, new ByteArrayInputStream(xmp.getBytes(UTF_8)));
     pdf.getDocumentCatalog().setMetadata(metadata);
     pdf.getDocumentCatalog().setLanguage("zh-CN");
@@ -78,15 +77,5 @@ final class PdfFacts {
     both.add(new COSString(HexFormat.of().parseHex(id)));
     both.add(new COSString(HexFormat.of().parseHex(id)));
     pdf.getDocument().getTrailer().setItem(COSName.ID, both);
-  }
-
-  private static String xml(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-  }
-
-  private static GregorianCalendar midnight(LocalDate date) {
-    var calendar = new GregorianCalendar(TimeZone.getTimeZone("UTC"));
-    calendar.setTimeInMillis(date.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
-    return calendar;
   }
 }

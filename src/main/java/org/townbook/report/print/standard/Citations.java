@@ -12,16 +12,19 @@ public final class Citations {
 
   private final Map<String, Row> rows = new LinkedHashMap<>();
 
+  /** Numbers the rows of the document's annex. */
   public Citations(Document document) {
     for (var entry : document.annex()) {
       rows.put(entry.key(), new Row(rows.size() + 1, entry));
     }
   }
 
+  /** The number of the figure's row, from 1. */
   public int number(String key) {
     return get(key).number;
   }
 
+  /** The figure's row. */
   public AnnexEntry entry(String key) {
     return get(key).entry;
   }

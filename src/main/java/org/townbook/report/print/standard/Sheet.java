@@ -31,6 +31,9 @@ public final class Sheet {
    */
   public static final int FOOTER_FROM_EDGE = 25;
 
+  /** Practice: a table of no more rows goes to the next page whole. */
+  public static final int ROWS_KEPT_TOGETHER = 12;
+
   private Sheet() {}
 
   /** Twentieths of a point, rounded. */

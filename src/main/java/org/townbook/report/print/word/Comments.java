@@ -1,9 +1,7 @@
 package org.townbook.report.print.word;
 
 import java.math.BigInteger;
-import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
-import java.util.TimeZone;
 import org.apache.poi.xwpf.usermodel.XWPFComments;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +14,13 @@ final class Comments {
   private static final String AUTHOR = "镇情一本账";
 
   private final XWPFDocument word;
-  private final GregorianCalendar date = new GregorianCalendar(TimeZone.getTimeZone("UTC"));
+  private final GregorianCalendar date;
   private @Nullable XWPFComments part;
   private long comments;
 
   Comments(XWPFDocument word, DocumentFacts facts) {
     this.word = word;
-    date.setTimeInMillis(facts.date().atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
+    this.date = facts.midnight();
   }
 
   void around(CTP paragraph, String comment, String mark, Runnable number) {

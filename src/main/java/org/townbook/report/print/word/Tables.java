@@ -17,9 +17,6 @@ final class Tables {
 
   private static final int WIDEST = 16;
 
-  /** A short table goes to the next page whole. */
-  private static final int ROWS_KEPT_TOGETHER = 12;
-
   private final CTBody body;
   private final Inline inline;
 
@@ -41,7 +38,7 @@ final class Tables {
     for (var row : head.rows()) {
       fill(grid.headRow(), row);
     }
-    var together = rows.size() <= ROWS_KEPT_TOGETHER;
+    var together = rows.size() <= Sheet.ROWS_KEPT_TOGETHER;
     for (var row : rows) {
       fill(grid.row(together && row != rows.getLast()), row);
     }

@@ -2,8 +2,6 @@ package org.townbook.report.print.word;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
@@ -21,7 +19,7 @@ public final class WordFile {
 
   /** Writes the file and leaves the stream open. */
   public static void write(Document document, OutputStream out) throws IOException {
-    try (var word = new XWPFDocument(Template.open())) {
+    try (var word = new XWPFDocument(EmptyFile.open())) {
       var body = word.getDocument().getBody();
       var inline = new Inline(new Citations(document), new Comments(word, document.facts()));
       writeText(document, body, inline);
@@ -29,7 +27,7 @@ public final class WordFile {
         Sections.upright(body.addNewSectPr());
       } else {
         Sections.upright(Paragraphs.last(body).addNewSectPr());
-        new Annex(body, inline).write(document);
+        new AnnexTable(body, inline).write(document);
         Sections.landscape(body.addNewSectPr());
       }
       describe(word, document);
@@ -53,11 +51,11 @@ public final class WordFile {
 
   private static void describe(XWPFDocument word, Document document) {
     var facts = document.facts();
-    var written = Date.from(facts.date().atStartOfDay(ZoneOffset.UTC).toInstant());
+    var written = facts.midnight().getTime();
     var core = word.getProperties().getCoreProperties();
-    core.setTitle(document.title().replace("\n", ""));
-    core.setSubjectProperty(facts.town() + " " + facts.period());
-    core.setCreator(facts.issuer() == null ? facts.town() : facts.issuer());
+    core.setTitle(document.titleOnOneLine());
+    core.setSubjectProperty(facts.subject());
+    core.setCreator(facts.author());
     core.setDescription("数据截止：" + facts.cutOff());
     core.setCreated(Optional.of(written));
     core.setModified(Optional.of(written));

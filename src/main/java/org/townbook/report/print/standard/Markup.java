@@ -1,11 +1,12 @@
-package org.townbook.report.print;
+package org.townbook.report.print.standard;
 
-/** Text made safe within HTML and XML, in content and in quoted attributes. */
-final class Markup {
+/** Text made safe within HTML and XML. */
+public final class Markup {
 
   private Markup() {}
 
-  static String escape(String text) {
+  /** The text as content or within a quoted attribute; control characters are left out. */
+  public static String escape(String text) {
     var escaped = new StringBuilder(text.length() + 16);
     for (var at = 0; at < text.length(); at++) {
       var c = text.charAt(at);

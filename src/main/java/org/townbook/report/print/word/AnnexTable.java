@@ -13,7 +13,7 @@ import org.townbook.report.print.standard.AnnexText;
 import org.townbook.report.print.standard.Sheet;
 
 /** Writes the annex: one row per figure, saying where it comes from. */
-final class Annex {
+final class AnnexTable {
 
   /** Number, figure, as printed, meaning, numerator, denominator, period, ledgers; millimetres. */
   private static final int[] WIDTHS = {10, 42, 21, 61, 22, 22, 24, 23};
@@ -21,7 +21,7 @@ final class Annex {
   private final CTBody body;
   private final Inline inline;
 
-  Annex(CTBody body, Inline inline) {
+  AnnexTable(CTBody body, Inline inline) {
     this.body = body;
     this.inline = inline;
   }

@@ -13,11 +13,11 @@ import java.util.zip.ZipOutputStream;
 /**
  * The empty Word file that every document starts from, packed once from this package's resources.
  */
-final class Template {
+final class EmptyFile {
 
   private static final byte[] PACKED = pack(parts());
 
-  private Template() {}
+  private EmptyFile() {}
 
   static InputStream open() {
     return new ByteArrayInputStream(PACKED);
@@ -48,7 +48,7 @@ final class Template {
     try (var zip = new ZipOutputStream(packed)) {
       for (var part : parts.entrySet()) {
         zip.putNextEntry(new ZipEntry(part.getKey()));
-        try (var resource = Template.class.getResourceAsStream(part.getValue())) {
+        try (var resource = EmptyFile.class.getResourceAsStream(part.getValue())) {
           if (resource == null) {
             throw new IllegalStateException("missing from the program: " + part.getValue());
           }
