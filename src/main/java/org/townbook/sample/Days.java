@@ -65,12 +65,6 @@ final class Days {
     return field.type() == FieldType.MONTH ? YearMonth.from(day).toString() : day.toString();
   }
 
-  /** The day a stored date stands for: itself, or the first day of a month. */
-  static LocalDate first(String text) {
-    boolean isMonth = text.length() == "2022-03".length();
-    return isMonth ? YearMonth.parse(text).atDay(1) : LocalDate.parse(text);
-  }
-
   private static double busyness(DayOfWeek day) {
     return switch (day) {
       case MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY -> 1;

@@ -42,6 +42,7 @@ public class SampleTown {
   public enum Presence {
     /** It is not, or a load was broken off. */
     ABSENT,
+    /** It is, as the recipes have it. */
     PRESENT,
     /** It is, but the recipes have changed since. */
     FROM_OTHER_RECIPES
@@ -55,11 +56,13 @@ public class SampleTown {
    */
   public record Entered(
       String title, long added, long unchanged, Duration took, int number, int all) {
+    /** All its rows. */
     public long rows() {
       return added + unchanged;
     }
   }
 
+  /** Whether the sample is in the book, and whether it is that of the folder. */
   public Presence presence(Path folder) {
     Optional<String> standing =
         jdbc.sql("SELECT fingerprint FROM sample_load").query(String.class).optional();

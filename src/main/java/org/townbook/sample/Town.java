@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.townbook.shared.Place;
 import org.townbook.shared.Place.Level;
+import org.townbook.shared.Refusal;
 
 /** The places that rows of the sample may lie in: the town and its villages. */
 record Town(Place town, List<Place> villages) {
@@ -16,14 +17,14 @@ record Town(Place town, List<Place> villages) {
   /**
    * The town with the given code, out of a tree of places.
    *
-   * @throws IllegalArgumentException if there is no such town in it
+   * @throws Refusal if there is no such town in it
    */
   static Town of(String code, List<Place> places) {
     var town =
         places.stream()
             .filter(p -> p.code().equals(code) && p.level() == Level.TOWN)
             .findFirst()
-            .orElseThrow(() -> new IllegalArgumentException("no town has the code " + code));
+            .orElseThrow(() -> new Refusal("没有代码为 " + code + " 的镇，样例要装在一个镇的账里。"));
     return new Town(town, places.stream().filter(p -> code.equals(p.parent())).toList());
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.townbook.shared.Refusal;
 
 /**
  * Words that names of a kind are put together from: one out of each section. In the file, words are
@@ -20,12 +21,13 @@ record WordList(String kind, List<List<String>> sections) {
 
   WordList {
     sections = sections.stream().map(List::copyOf).toList();
-    if (sections.isEmpty()) {
-      throw new IllegalArgumentException("word list " + kind + " has no words");
-    }
   }
 
-  /** All lists of a folder, by kind. */
+  /**
+   * All lists of a folder, by kind.
+   *
+   * @throws Refusal naming a file without words
+   */
   static Map<String, WordList> in(Path folder) {
     var lists = new LinkedHashMap<String, WordList>();
     try (Stream<Path> files = Files.list(folder)) {
@@ -33,7 +35,11 @@ record WordList(String kind, List<List<String>> sections) {
         var name = file.getFileName().toString();
         if (name.endsWith(".txt")) {
           var kind = name.substring(0, name.length() - ".txt".length());
-          lists.put(kind, new WordList(kind, sections(Files.readAllLines(file))));
+          var sections = sections(Files.readAllLines(file));
+          if (sections.isEmpty()) {
+            throw new Refusal("词表 " + file + " 里没有词，每行写几个，用空格隔开。");
+          }
+          lists.put(kind, new WordList(kind, sections));
         }
       }
     } catch (IOException e) {
