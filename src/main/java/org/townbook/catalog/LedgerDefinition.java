@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.townbook.catalog.expression.Expression;
 import org.townbook.catalog.expression.Scope;
@@ -111,6 +112,14 @@ public record LedgerDefinition(
   public FieldDefinition field(String name) {
     return findField(name)
         .orElseThrow(() -> new IllegalArgumentException("ledger " + key + " has no field " + name));
+  }
+
+  /** Names of the fields that are kept back unless the reader's duty needs them. */
+  public Set<String> privateFields() {
+    return fields.stream()
+        .filter(FieldDefinition::isPrivate)
+        .map(FieldDefinition::name)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The field that dates a row. */

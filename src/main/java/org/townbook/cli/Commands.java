@@ -23,6 +23,7 @@ import picocli.CommandLine.TypeConversionException;
     description = "镇情一本账：镇里报告背后的账本 · The book behind a township's reports",
     subcommands = {
       DemoVerb.class,
+      BeginVerb.class,
       FiguresVerb.class,
       ExplainVerb.class,
       ReconcileVerb.class,

@@ -11,6 +11,7 @@ import org.townbook.sample.SampleTown;
 import org.townbook.sample.SampleTown.Entered;
 import org.townbook.shared.Refusal;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The sample town from records to report: enters it where it is not yet, then serves the pages. */
@@ -31,11 +32,7 @@ final class DemoVerb implements Callable<Integer> {
       description = "报告写到哪里，默认 build/demo · Where the documents go")
   private @Nullable Path out;
 
-  @Option(
-      names = "--port",
-      defaultValue = "8080",
-      description = "端口，默认 ${DEFAULT-VALUE} · The port to listen on")
-  private int port;
+  @Mixin private final PortOption port = new PortOption();
 
   DemoVerb(Book book, Terminal terminal) {
     this.book = book;
@@ -50,7 +47,7 @@ final class DemoVerb implements Callable<Integer> {
       writeReport();
       return Terminal.DONE;
     }
-    var address = book.openWithPages(port);
+    var address = book.openWithPages(port.chosen());
     enterSample();
     terminal.print("网页已打开：" + address + "（按 Ctrl+C 停止）");
     terminal.out().flush();

@@ -11,6 +11,7 @@ import org.townbook.ledger.ExportOptions;
 import org.townbook.ledger.Ledgers;
 import org.townbook.people.Places;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -46,12 +47,6 @@ final class ExportVerb implements Callable<Integer> {
   private @Nullable Path out;
 
   @Option(
-      names = "--as-of",
-      paramLabel = "TIME",
-      description = "按哪一刻的账，如 2022-10-08T17:00 · The moment whose state of the book is meant")
-  private @Nullable String asOf;
-
-  @Option(
       names = "--with-private",
       description = "连同不公开的字段，只在履职需要时用 · Private fields too, where duty needs them")
   private boolean withPrivate;
@@ -60,6 +55,8 @@ final class ExportVerb implements Callable<Integer> {
       names = "--bom",
       description = "CSV 开头加 UTF-8 标记，供电子表格直接打开 · Begin a CSV with a byte order mark")
   private boolean byteOrderMark;
+
+  @Mixin private final AsOfOption asOf = new AsOfOption();
 
   ExportVerb(Book book, Terminal terminal) {
     this.book = book;
@@ -83,9 +80,7 @@ final class ExportVerb implements Callable<Integer> {
   }
 
   private void ledger(OutputStream stream) {
-    var options =
-        new ExportOptions(
-            asOf == null ? null : QuestionOptions.moment(asOf), withPrivate, byteOrderMark);
+    var options = new ExportOptions(asOf.moment(book), withPrivate, byteOrderMark);
     switch (kind) {
       case CSV -> book.get(Ledgers.class).exportCsv(what, stream, options);
       case XLSX -> book.get(Ledgers.class).exportXlsx(what, stream, options);

@@ -1,10 +1,9 @@
 package org.townbook.cli;
 
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.townbook.catalog.Catalog;
-import org.townbook.catalog.FieldDefinition;
 import org.townbook.ledger.LedgerRecord;
 import org.townbook.ledger.Ledgers;
 import picocli.CommandLine.Command;
@@ -37,11 +36,8 @@ final class HistoryVerb implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var hidden =
-        book.get(Catalog.class).ledger(ledger).fields().stream()
-            .filter(f -> f.isPrivate() && !withPrivate)
-            .map(FieldDefinition::name)
-            .collect(Collectors.toSet());
+    var definition = book.get(Catalog.class).ledger(ledger);
+    var hidden = withPrivate ? Set.<String>of() : definition.privateFields();
     var revisions =
         book.get(Ledgers.class).history(ledger, id).stream().map(r -> r.without(hidden)).toList();
     if (revisions.isEmpty()) {

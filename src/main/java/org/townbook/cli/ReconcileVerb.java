@@ -1,9 +1,11 @@
 package org.townbook.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.townbook.reconcile.CheckJson;
 import org.townbook.reconcile.CheckResult;
+import org.townbook.reconcile.Finding;
 import org.townbook.reconcile.Reconciliation;
 import org.townbook.reconcile.Verdict;
 import picocli.CommandLine.Command;
@@ -29,9 +31,7 @@ final class ReconcileVerb implements Callable<Integer> {
   @Option(names = "--reason", paramLabel = "TEXT", description = "答复的理由 · The reason")
   private String reason = "";
 
-  @Option(names = "--by", paramLabel = "NAME", description = "答复人 · Who answers")
-  private String by = System.getProperty("user.name", "");
-
+  @Mixin private final PersonOption person = new PersonOption();
   @Mixin private final QuestionOptions options = new QuestionOptions();
   @Mixin private final FormatOption format = new FormatOption();
 
@@ -43,15 +43,10 @@ final class ReconcileVerb implements Callable<Integer> {
   @Override
   public Integer call() {
     var reconciliation = book.get(Reconciliation.class);
-    if (finding != null) {
-      return reconciliation
-          .answer(finding, reason, by)
-          .map(f -> {
-            terminal.print("已答复疑点 " + f.id() + "：" + f.message());
-            return Terminal.DONE;
-          })
-          .orElseGet(() -> terminal.refuse("没有编号为 " + finding + " 的疑点。"));
-    }
+    return finding == null ? run(reconciliation) : answer(reconciliation, finding);
+  }
+
+  private int run(Reconciliation reconciliation) {
     var question = options.question(book);
     var results = reconciliation.record(question);
     switch (format.chosen()) {
@@ -61,9 +56,8 @@ final class ReconcileVerb implements Callable<Integer> {
             .forEach(this::print);
         terminal.print(summary(results));
         reconciliation.findings(question.place().code()).stream()
-            .filter(f -> f.isOpen())
-            .forEach(
-                f -> terminal.print("疑点 " + f.id() + "（" + f.period().chinese() + "）" + f.check()));
+            .filter(Finding::isOpen)
+            .forEach(this::print);
       }
       case JSON -> terminal.printJson(results.stream().map(CheckJson::of).toList());
     }
@@ -72,13 +66,29 @@ final class ReconcileVerb implements Callable<Integer> {
         : Terminal.DONE;
   }
 
+  private int answer(Reconciliation reconciliation, long id) {
+    var answered = reconciliation.answer(id, reason, person.name());
+    if (answered.isEmpty()) {
+      return terminal.refuse("没有编号为 " + id + " 的疑点。");
+    }
+    switch (format.chosen()) {
+      case TEXT -> terminal.print("已答复疑点 " + id + "：" + answered.get().message());
+      case JSON -> terminal.printJson(answered.get());
+    }
+    return Terminal.DONE;
+  }
+
+  private void print(Finding open) {
+    terminal.print("疑点 " + open.id() + "（" + open.period().chinese() + "）" + open.check());
+  }
+
   private void print(CheckResult result) {
     terminal.print(
         "[%s] %s（%s）：%s"
             .formatted(result.verdict().chinese(), result.title(), result.key(), result.message()));
   }
 
-  private static String summary(java.util.List<CheckResult> results) {
+  private static String summary(List<CheckResult> results) {
     var words = new StringBuilder("共 " + results.size() + " 条勾稽");
     for (var verdict : Verdict.values()) {
       long count = results.stream().filter(r -> r.verdict() == verdict).count();

@@ -1,12 +1,9 @@
 package org.townbook.cli;
 
 import java.util.LinkedHashMap;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.townbook.catalog.Catalog;
-import org.townbook.catalog.FieldDefinition;
 import org.townbook.ledger.LedgerRecord;
 import org.townbook.ledger.Ledgers;
 import org.townbook.ledger.RecordPage;
@@ -41,9 +38,6 @@ final class RecordsVerb implements Callable<Integer> {
   @Option(names = "--text", paramLabel = "WORDS", description = "含有的文字 · Words to look for")
   private @Nullable String text;
 
-  @Option(names = "--as-of", paramLabel = "TIME", description = "按哪一刻的账 · As of a moment")
-  private @Nullable String asOf;
-
   @Option(names = "--page", defaultValue = "1", description = "第几页 · Which page")
   private int page = 1;
 
@@ -53,6 +47,7 @@ final class RecordsVerb implements Callable<Integer> {
   @Option(names = "--with-private", description = "连同不公开的字段 · Private fields too")
   private boolean withPrivate;
 
+  @Mixin private final AsOfOption asOf = new AsOfOption();
   @Mixin private final FormatOption format = new FormatOption();
 
   RecordsVerb(Book book, Terminal terminal) {
@@ -67,10 +62,10 @@ final class RecordsVerb implements Callable<Integer> {
     }
     var query =
         RecordQuery.all()
-            .within(place == null ? null : codeOf(place))
+            .within(place == null ? null : book.get(Places.class).getByCodeOrName(place).code())
             .containing(text)
             .during(period)
-            .asOf(asOf == null ? null : QuestionOptions.moment(asOf))
+            .asOf(asOf.moment(book))
             .page(page, size);
     var found = book.get(Ledgers.class).page(ledger, query);
     switch (format.chosen()) {
@@ -83,13 +78,6 @@ final class RecordsVerb implements Callable<Integer> {
     return Terminal.DONE;
   }
 
-  private String codeOf(String written) {
-    return book.get(Places.class)
-        .findByCodeOrName(written)
-        .orElseThrow(() -> new Refusal("没有这个地方：" + written + "；请写 12 位代码或本镇内的名称。"))
-        .code();
-  }
-
   private Object json(RecordPage found) {
     var answer = new LinkedHashMap<String, Object>();
     answer.put("total", found.total());
@@ -100,13 +88,8 @@ final class RecordsVerb implements Callable<Integer> {
   }
 
   private LedgerRecord seen(LedgerRecord record) {
-    return withPrivate ? record : record.without(privateFields());
-  }
-
-  private Set<String> privateFields() {
-    return book.get(Catalog.class).ledger(ledger).fields().stream()
-        .filter(FieldDefinition::isPrivate)
-        .map(FieldDefinition::name)
-        .collect(Collectors.toSet());
+    return withPrivate
+        ? record
+        : record.without(book.get(Catalog.class).ledger(ledger).privateFields());
   }
 }

@@ -37,7 +37,7 @@ public class Places {
    */
   public Place ownTown() {
     if (ownTown.isEmpty()) {
-      throw new Refusal("这本账还没有指定本镇，请先运行 ./townbook demo 或 ./townbook places import FILE。");
+      throw new Refusal("这本账还没有指定本镇，请先运行 ./townbook begin 建账，或运行 ./townbook demo 看样例。");
     }
     return get(ownTown);
   }
@@ -77,6 +77,16 @@ public class Places {
                 .param("town", ownTown)
                 .query(Places::row)
                 .optional());
+  }
+
+  /**
+   * A place by its code or, inside the book's own town, by its name.
+   *
+   * @throws Refusal if there is none
+   */
+  public Place getByCodeOrName(String codeOrName) {
+    return findByCodeOrName(codeOrName)
+        .orElseThrow(() -> new Refusal("没有这个地方：" + codeOrName + "；请写 12 位代码或本镇内的名称。"));
   }
 
   /** The places directly below, in their given order. */

@@ -38,10 +38,14 @@ class CommandsTest {
     assertThat(run("no-such-verb")).isEqualTo(2);
     assertThat(run("version", "--no-such-option")).isEqualTo(2);
     assertThat(run("serve", "--port", "65536")).isEqualTo(2);
+    assertThat(run("demo", "--port", "-1")).isEqualTo(2);
+    assertThat(run("figures", "--period", "2022-13")).isEqualTo(2);
     assertThat(run()).isEqualTo(2);
 
     assertThat(text(out)).isEmpty();
-    assertThat(text(err)).contains("no-such-verb", "--no-such-option").doesNotContain("\tat ");
+    assertThat(text(err))
+        .contains("no-such-verb", "--no-such-option", "看不懂期间 2022-13；请写 2022")
+        .doesNotContain("\tat ", "IllegalArgumentException");
   }
 
   @Test
