@@ -18,6 +18,7 @@ public record CheckScope(@Nullable EntryLevel at, @Nullable Integer year, boolea
   /** Every place, every period. */
   public static final CheckScope EVERYWHERE = new CheckScope(null, null, false);
 
+  /** Whether the check is judged there and then. */
   public boolean covers(Place place, Period period) {
     boolean high = at != EntryLevel.TOWN || place.level() != Place.Level.VILLAGE;
     boolean inYear =

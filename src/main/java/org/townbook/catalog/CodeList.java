@@ -15,6 +15,7 @@ public record CodeList(String key, Title title, List<Entry> entries, Origin orig
   /** One choice: the code is what is stored and exported, the title what is read. */
   public record Entry(String code, Title title) {}
 
+  /** What may be stored: the codes of all entries. */
   public Set<String> codes() {
     return entries.stream().map(Entry::code).collect(Collectors.toUnmodifiableSet());
   }

@@ -8,13 +8,13 @@ import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one field of a ledger: each type has its own options, and no others. */
-final class FieldReader {
+final class FieldDefinitionReader {
   private static final int DIGITS = 4;
   private static final List<String> MONEY = List.of("元", "万元", "亿元");
 
   private final Map<String, CodeList> codeLists;
 
-  FieldReader(Map<String, CodeList> codeLists) {
+  FieldDefinitionReader(Map<String, CodeList> codeLists) {
     this.codeLists = codeLists;
   }
 

@@ -29,10 +29,12 @@ public enum FieldType {
     return valueType;
   }
 
+  /** Whether values are numbers, so that they can be summed. */
   public boolean isNumber() {
     return valueType == ValueType.NUMBER;
   }
 
+  /** Whether values are days; a month is its first day. */
   public boolean isDate() {
     return valueType == ValueType.DAY;
   }

@@ -91,10 +91,20 @@ public sealed interface Formula {
     return switch (this) {
       case Growth(var _, var on) -> List.of(period, on.before(period));
       case Earlier(var _, var on) -> List.of(on.before(period));
-      default -> List.of(period);
+      case Measured _,
+          CodeCount _,
+          CalendarDays _,
+          Ratio _,
+          Share _,
+          Difference _,
+          Total _,
+          PerDay _,
+          Reached _ ->
+          List.of(period);
     };
   }
 
+  /** One figure less another, in the figure's unit. */
   record Difference(String of, String less) implements Formula {
     @Override
     public List<String> inputs() {
@@ -102,6 +112,7 @@ public sealed interface Formula {
     }
   }
 
+  /** The sum of figures, in the figure's unit. */
   record Total(List<String> parts) implements Formula {
     @Override
     public List<String> inputs() {

@@ -21,11 +21,11 @@ final class LedgerReader {
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,50}");
 
   private final Map<String, CodeList> codeLists;
-  private final FieldReader fieldReader;
+  private final FieldDefinitionReader fieldReader;
 
   LedgerReader(Map<String, CodeList> codeLists) {
     this.codeLists = codeLists;
-    this.fieldReader = new FieldReader(codeLists);
+    this.fieldReader = new FieldDefinitionReader(codeLists);
   }
 
   LedgerDefinition read(DefinitionNode node) {

@@ -26,6 +26,7 @@ public record Printing(
       this.word = word;
     }
 
+    /** The word that is printed. */
     public String word() {
       return word;
     }

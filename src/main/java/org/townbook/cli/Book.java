@@ -2,7 +2,7 @@ package org.townbook.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.YearMonth;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,11 +56,7 @@ final class Book implements AutoCloseable {
   /** The book's own period, or the months of this year that have ended. */
   Period defaultPeriod() {
     var own = BookFile.of(dataFolder).period();
-    if (own != null) {
-      return own;
-    }
-    var last = YearMonth.now(get(Clock.class)).minusMonths(1);
-    return new Period(last.withMonth(1), last);
+    return own == null ? Period.yearToDate(LocalDate.now(get(Clock.class))) : own;
   }
 
   /** A module's facade, such as {@code book.get(Ledgers.class)}. */

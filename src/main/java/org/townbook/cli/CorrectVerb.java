@@ -1,7 +1,6 @@
 package org.townbook.cli;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.townbook.ledger.Ledgers;
 import picocli.CommandLine.Command;
@@ -16,11 +15,7 @@ final class CorrectVerb implements Callable<Integer> {
   private final Book book;
   private final Terminal terminal;
 
-  @Parameters(index = "0", paramLabel = "LEDGER", description = "台账 · The ledger's key")
-  private String ledger = "";
-
-  @Parameters(index = "1", paramLabel = "ID", description = "记录号 · The record's number")
-  private UUID id = new UUID(0, 0);
+  @Mixin private final RecordParameters record = new RecordParameters();
 
   @Parameters(
       index = "2..*",
@@ -43,7 +38,8 @@ final class CorrectVerb implements Callable<Integer> {
   @Override
   public Integer call() {
     var outcome =
-        book.get(Ledgers.class).correct(ledger, id, FieldValues.of(changes), reason, person.name());
+        book.get(Ledgers.class)
+            .correct(record.ledger(), record.id(), FieldValues.of(changes), reason, person.name());
     return new EntryAnswer(terminal, format).give(outcome);
   }
 }

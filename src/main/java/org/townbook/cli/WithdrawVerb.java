@@ -1,12 +1,10 @@
 package org.townbook.cli;
 
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.townbook.ledger.Ledgers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Takes a record back: it no longer counts, but what it said is kept. */
 @Command(name = "withdraw", description = "撤回一条记录，不再计数 · Withdraw a record")
@@ -15,11 +13,7 @@ final class WithdrawVerb implements Callable<Integer> {
   private final Book book;
   private final Terminal terminal;
 
-  @Parameters(index = "0", paramLabel = "LEDGER", description = "台账 · The ledger's key")
-  private String ledger = "";
-
-  @Parameters(index = "1", paramLabel = "ID", description = "记录号 · The record's number")
-  private UUID id = new UUID(0, 0);
+  @Mixin private final RecordParameters record = new RecordParameters();
 
   @Option(names = "--reason", required = true, description = "为什么撤回 · Why")
   private String reason = "";
@@ -34,7 +28,8 @@ final class WithdrawVerb implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var outcome = book.get(Ledgers.class).withdraw(ledger, id, reason, person.name());
+    var outcome =
+        book.get(Ledgers.class).withdraw(record.ledger(), record.id(), reason, person.name());
     return new EntryAnswer(terminal, format).give(outcome);
   }
 }

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.townbook.catalog.Catalog;
 import org.townbook.catalog.CheckDefinition;
+import org.townbook.catalog.LedgerDefinition;
 import org.townbook.figure.FigureValue;
 import org.townbook.figure.Figures;
 import org.townbook.figure.Question;
@@ -64,6 +65,11 @@ public class Reconciliation {
     failing.forEach(r -> findings.seen(r, question, clock.instant()));
     findings.goneExcept(failing.stream().map(CheckResult::key).toList(), question, clock.instant());
     return results;
+  }
+
+  /** The key under which it is said whether a ledger has all the rows that are due. */
+  public static String completeness(LedgerDefinition ledger) {
+    return "complete_" + ledger.key();
   }
 
   /** All findings of a place, the open ones first; of every place if it is empty. */
@@ -120,7 +126,7 @@ public class Reconciliation {
         .forEach((ledger, silent) ->
             results.add(
                 new CheckResult(
-                    "complete_" + ledger.key(),
+                    completeness(ledger),
                     ledger.title().chinese() + "报送齐全",
                     silent.isEmpty() ? Verdict.HOLDS : Verdict.BREAKS,
                     silent.isEmpty()

@@ -25,6 +25,7 @@ public sealed interface Block {
     }
   }
 
+  /** A paragraph of text. */
   record Paragraph(List<Run> runs) implements Block {
     public Paragraph {
       runs = List.copyOf(runs);

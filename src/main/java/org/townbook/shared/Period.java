@@ -69,6 +69,15 @@ public record Period(YearMonth from, YearMonth to) {
     return new Period(YearMonth.of(year, 1), YearMonth.of(year, 12));
   }
 
+  /**
+   * The months of the year that have ended on a day, for which numbers can be whole; in January
+   * those of the year before.
+   */
+  public static Period yearToDate(LocalDate today) {
+    var last = YearMonth.from(today).minusMonths(1);
+    return new Period(last.withMonth(1), last);
+  }
+
   /** The first day of its first month. */
   public LocalDate firstDay() {
     return from.atDay(1);

@@ -47,6 +47,15 @@ class PeriodTest {
   }
 
   @Test
+  void a_year_to_date_ends_with_the_last_month_that_has_ended() {
+    assertThat(Period.yearToDate(LocalDate.of(2022, 10, 1)))
+        .isEqualTo(Period.parse("2022-01..2022-09"));
+    assertThat(Period.yearToDate(LocalDate.of(2022, 10, 31)))
+        .isEqualTo(Period.parse("2022-01..2022-09"));
+    assertThat(Period.yearToDate(LocalDate.of(2023, 1, 15))).isEqualTo(Period.parse("2022"));
+  }
+
+  @Test
   void what_comes_before_a_quarter_is_a_quarter() {
     assertThat(Period.parse("2022Q1").previous()).isEqualTo(Period.parse("2021Q4"));
   }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  */
 public sealed interface Expression {
 
+  /** What it comes to. */
   ValueType type();
 
   /** The nodes right below this one, from left to right. */
@@ -34,6 +35,7 @@ public sealed interface Expression {
     }
   }
 
+  /** Words in quotes. */
   record Text(String value) implements Literal {
     @Override
     public ValueType type() {
@@ -49,6 +51,7 @@ public sealed interface Expression {
     }
   }
 
+  /** A calendar day. */
   record Day(LocalDate value) implements Literal {
     @Override
     public ValueType type() {
@@ -56,6 +59,7 @@ public sealed interface Expression {
     }
   }
 
+  /** {@code true} or {@code false}. */
   record Flag(boolean value) implements Literal {
     @Override
     public ValueType type() {
@@ -105,12 +109,14 @@ public sealed interface Expression {
     }
   }
 
+  /** True where all parts are. */
   record And(List<Expression> parts) implements Condition {
     public And {
       parts = several(parts, ValueType.FLAG);
     }
   }
 
+  /** True where at least one part is. */
   record Or(List<Expression> parts) implements Condition {
     public Or {
       parts = several(parts, ValueType.FLAG);
@@ -166,6 +172,7 @@ public sealed interface Expression {
     }
   }
 
+  /** The number with the other sign; absent when it is. */
   record Negate(Expression number) implements Quantity {
     public Negate {
       require(number, ValueType.NUMBER);

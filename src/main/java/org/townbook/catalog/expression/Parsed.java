@@ -5,8 +5,10 @@ import java.util.List;
 /** What reading an expression came to: a tree that can be relied on, or every fault in it. */
 public sealed interface Parsed {
 
+  /** Nothing is wrong. */
   record Valid(Expression expression) implements Parsed {}
 
+  /** Everything that is wrong, in the order of the source. */
   record Invalid(List<Fault> faults) implements Parsed {
     public Invalid {
       faults = List.copyOf(faults);

@@ -20,6 +20,7 @@ public final class FontShelf {
   private final List<Path> folders;
   private @Nullable List<FontFile> fonts;
 
+  /** The fonts of some folders and of all folders in them. */
   public FontShelf(List<Path> folders) {
     this.folders = List.copyOf(folders);
   }
