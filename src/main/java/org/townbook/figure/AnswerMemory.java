@@ -20,6 +20,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.townbook.figure.Answers.Wanted;
+import org.townbook.figure.MonthCells.Thresholds;
 import org.townbook.figure.Silence.Heard;
 import org.townbook.ledger.LedgerTable;
 import org.townbook.shared.Period;
@@ -155,7 +156,7 @@ final class AnswerMemory {
   private Map<Wanted, LedgerAnswer> compute(
       DSLContext db, LedgerMeasures of, List<Wanted> asked, List<Place> within) {
     var table = LedgerTable.of(of.ledger());
-    new MonthCells(db, of, table).refresh();
+    new MonthCells(db, of, LocalDate.now(clock), Thresholds.USUAL).refresh();
     var answers = new HashMap<Wanted, LedgerAnswer>();
     for (var one : asked) {
       var answer = compute(db, of, table, one.period(), within);

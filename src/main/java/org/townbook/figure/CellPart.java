@@ -13,7 +13,7 @@ sealed interface CellPart {
   /** The number of rows. */
   record Rows(@Nullable Expression always) implements CellPart {}
 
-  /** The number of rows, of those that give the field, and the field's sum. */
+  /** The number of rows that give the field, and the field's sum. */
   record Amount(String field, @Nullable Expression always) implements CellPart {}
 
   /** The different values of a field. */
@@ -32,17 +32,8 @@ sealed interface CellPart {
     };
   }
 
-  /** How many of the cell's counts it takes; what takes none is kept in a set of its own. */
-  default int counts() {
-    return switch (this) {
-      case Rows _ -> 1;
-      case Amount _ -> 2;
-      case Members _, Lasts _ -> 0;
-    };
-  }
-
-  /** How many of the cell's sums it takes. */
-  default int sums() {
-    return this instanceof Amount ? 1 : 0;
+  /** Whether it is a set of values and kept apart; all else is numbers that can be added. */
+  default boolean isSet() {
+    return this instanceof Members || this instanceof Lasts;
   }
 }

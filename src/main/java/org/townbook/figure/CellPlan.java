@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.townbook.catalog.Formula.Aggregate;
 import org.townbook.catalog.Formula.Measured;
 import org.townbook.catalog.Formula.Span;
+import org.townbook.catalog.expression.Expression.Field;
 import org.townbook.figure.CellGroup.Kept;
 import org.townbook.figure.CellGroup.Selection;
 
@@ -18,7 +20,10 @@ import org.townbook.figure.CellGroup.Selection;
  */
 record CellPlan(List<CellGroup> groups, List<Measure> scanned) {
 
-  static CellPlan of(List<Measure> measures) {
+  /**
+   * @param values how many values a field may have, or 0 if nobody knows
+   */
+  static CellPlan of(List<Measure> measures, ToIntFunction<Field> values) {
     var drafts = new LinkedHashMap<Map.Entry<String, List<String>>, Draft>();
     var scanned = new ArrayList<Measure>();
     for (var measure : measures) {
@@ -33,7 +38,7 @@ record CellPlan(List<CellGroup> groups, List<Measure> scanned) {
           .computeIfAbsent(Map.entry(dated, days), _ -> new Draft(dated, days))
           .add(measure, split);
     }
-    return new CellPlan(drafts.values().stream().map(Draft::group).toList(), scanned);
+    return new CellPlan(drafts.values().stream().map(d -> d.group(values)).toList(), scanned);
   }
 
   /** Where all rows of a period are counted, by the ledger's own date. */
@@ -68,16 +73,21 @@ record CellPlan(List<CellGroup> groups, List<Measure> scanned) {
 
     void add(Measure measure, SplitCondition split) {
       var part = CellPart.of(measure.what().aggregate(), split.always());
+      int rows = part.isSet() ? -1 : place(new CellPart.Rows(split.always()));
+      var span = measure.what().over() == Span.STANDING ? Span.TO_DATE : measure.what().over();
+      measures.add(new Kept(measure, rows, place(part), new Selection(span, split.asked())));
+    }
+
+    /** Where the part stands, added if it is not there yet. */
+    private int place(CellPart part) {
       if (!parts.contains(part)) {
         parts.add(part);
       }
-      var span = measure.what().over() == Span.STANDING ? Span.TO_DATE : measure.what().over();
-      var selection = new Selection(span, split.asked());
-      measures.add(new Kept(measure, parts.indexOf(part), selection));
+      return parts.indexOf(part);
     }
 
-    CellGroup group() {
-      return new CellGroup(dated, days, parts, measures);
+    CellGroup group(ToIntFunction<Field> values) {
+      return new CellGroup(dated, days, parts, CellFold.of(parts, values), measures);
     }
   }
 }

@@ -29,6 +29,7 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.townbook.figure.CellGroup.Kept;
 import org.townbook.figure.CellGroup.Selection;
+import org.townbook.figure.CellPart.Amount;
 import org.townbook.figure.CellPart.Lasts;
 import org.townbook.figure.Silence.Heard;
 import org.townbook.shared.Period;
@@ -58,12 +59,12 @@ final class CellReading {
       bySelection.computeIfAbsent(kept.selection(), _ -> new ArrayList<>()).add(kept);
     }
     bySelection.forEach((selection, measures) -> {
-      var tallied = measures.stream().filter(k -> part(group, k).counts() > 0).toList();
+      var tallied = measures.stream().filter(k -> !part(group, k).isSet()).toList();
       if (!tallied.isEmpty()) {
         tallies(group, selection, tallied, found);
       }
       for (var kept : measures) {
-        if (part(group, kept).counts() == 0) {
+        if (part(group, kept).isSet()) {
           found.put(kept.measure().name(), set(group, kept));
         }
       }
@@ -79,11 +80,9 @@ final class CellReading {
       CellGroup group, Selection selection, List<Kept> measures, Map<String, Measurement> found) {
     var fields = new ArrayList<Field<?>>();
     for (var kept : measures) {
-      int from = group.countsFrom(kept.part());
-      for (int i = 0; i < part(group, kept).counts(); i++) {
-        fields.add(sum(field("counts[{0}]", Long.class, inline(from + i))));
-      }
-      if (part(group, kept).sums() > 0) {
+      fields.add(sum(countOf(group, kept.rows())));
+      if (part(group, kept) instanceof Amount) {
+        fields.add(sum(countOf(group, kept.part())));
         fields.add(sum(field("sums[{0}]", BigDecimal.class, inline(group.sumAt(kept.part())))));
       }
     }
@@ -95,19 +94,21 @@ final class CellReading {
             .fetchSingle();
     int at = 0;
     for (var kept : measures) {
-      var part = part(group, kept);
-      found.put(kept.measure().name(), tallied(part, row, at));
-      at += part.counts() + part.sums();
+      long matched = whole(row, at++);
+      if (part(group, kept) instanceof Amount) {
+        long given = whole(row, at++);
+        var total = given == 0 ? null : row.get(at, BigDecimal.class);
+        at++;
+        found.put(kept.measure().name(), new Measurement(matched, given, total));
+      } else {
+        var total = BigDecimal.valueOf(matched);
+        found.put(kept.measure().name(), new Measurement(matched, matched, total));
+      }
     }
   }
 
-  private static Measurement tallied(CellPart part, Record row, int at) {
-    long matched = whole(row, at);
-    if (part.sums() == 0) {
-      return new Measurement(matched, matched, BigDecimal.valueOf(matched));
-    }
-    long given = whole(row, at + 1);
-    return new Measurement(matched, given, given == 0 ? null : row.get(at + 2, BigDecimal.class));
+  private static Field<Long> countOf(CellGroup group, int part) {
+    return field("counts[{0}]", Long.class, inline(group.countAt(part)));
   }
 
   private static long whole(Record row, int at) {
@@ -152,7 +153,7 @@ final class CellReading {
     var kept = plan.rows();
     var heard = new HashSet<Heard>();
     var group = kept.group();
-    var rows = field("counts[{0}]", Long.class, inline(group.countsFrom(kept.part())));
+    var rows = countOf(group, kept.part());
     database
         .select(field("place", String.class), MONTH)
         .from(cells(group, "figure_cell"))

@@ -8,7 +8,7 @@ import org.townbook.ledger.LedgerTable;
 
 /** How cells keep values of any type as texts: equal values as equal texts. */
 final class CellText {
-  /** A row's text begins with its day and its id, which are ordered as rows are. */
+  /** A row's text is its day, its id and its value; the greatest text is the last row's. */
   private static final int VALUE_FROM = "2022-01-01".length() + 36 + 1;
 
   private CellText() {}
@@ -19,14 +19,17 @@ final class CellText {
         : field("cast({0} as text)", SQLDataType.CLOB, table.column(column));
   }
 
-  /** A row's date, id and value; the greatest of them is the last row's. */
-  static Field<String> ofRow(LedgerTable table, String dated, String column) {
+  /** The text, without its day, of the last of some rows of one day. */
+  static Field<String> lastOfDay(LedgerTable table, String column) {
     return field(
-        """
-        (to_char({0}, 'YYYY-MM-DD') || cast({1} as text) || coalesce(cast({2} as text), '')) \
-        collate "C\"\
-        """,
-        SQLDataType.CLOB, table.column(dated), table.column("id"), table.column(column));
+        "max((cast({0} as text) || coalesce(cast({1} as text), '')) collate \"C\")",
+        SQLDataType.CLOB, table.column("id"), table.column(column));
+  }
+
+  /** The text of the last of some rows, each the last of a day. */
+  static Field<String> last(Field<?> day, Field<?> lastOfDay) {
+    return field(
+        "max((to_char({0}, 'YYYY-MM-DD') || {1}) collate \"C\")", SQLDataType.CLOB, day, lastOfDay);
   }
 
   /** The value of a row's text; null where the row gives none. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.townbook.catalog.Catalog;
+import org.townbook.catalog.FieldType;
 import org.townbook.catalog.FigureDefinition;
 import org.townbook.catalog.Formula.Aggregate;
 import org.townbook.catalog.Formula.Measured;
@@ -26,6 +27,9 @@ import org.townbook.catalog.LedgerDefinition;
  */
 record LedgerMeasures(
     LedgerDefinition ledger, List<Measure> measures, CellPlan cells, String signature) {
+
+  /** To be raised when cells come to hold something else for the same measures. */
+  private static final String CELLS = "2|";
 
   private static final List<Span> COUNTED =
       List.of(Span.PERIOD, Span.TO_DATE, Span.YEAR, Span.NEXT_YEAR);
@@ -49,7 +53,11 @@ record LedgerMeasures(
       var ledger = catalog.ledger(key);
       all.put(
           key,
-          new LedgerMeasures(ledger, measures, CellPlan.of(measures), signature(ledger, measures)));
+          new LedgerMeasures(
+              ledger,
+              measures,
+              CellPlan.of(measures, field -> values(catalog, ledger, field.name())),
+              signature(ledger, measures)));
     });
     return all;
   }
@@ -70,10 +78,19 @@ record LedgerMeasures(
     return counts;
   }
 
+  /** How many values a field may have, absence among them; 0 if nobody knows. */
+  private static int values(Catalog catalog, LedgerDefinition ledger, String field) {
+    var definition = ledger.findField(field).orElse(null);
+    if (definition != null && definition.type() == FieldType.CHOICE && definition.of() != null) {
+      return catalog.codeList(definition.of()).entries().size() + 1;
+    }
+    return definition != null && definition.type() == FieldType.FLAG ? 3 : 0;
+  }
+
   private static String signature(LedgerDefinition ledger, List<Measure> measures) {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
-      digest.update((ledger.expects() + "|" + measures).getBytes(StandardCharsets.UTF_8));
+      digest.update((CELLS + ledger.expects() + "|" + measures).getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest.digest(), 0, 12);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);

@@ -1,20 +1,20 @@
 package org.townbook.figure;
 
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.or;
-import static org.jooq.impl.DSL.val;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.Select;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.townbook.figure.CellStore.Run;
 import org.townbook.ledger.LedgerTable;
 
 /**
@@ -28,24 +28,31 @@ final class MonthCells {
   private final DSLContext database;
   private final LedgerMeasures of;
   private final LedgerTable table;
+  private final CellStore store;
+  private final LocalDate today;
+  private final Thresholds thresholds;
 
-  MonthCells(DSLContext database, LedgerMeasures of, LedgerTable table) {
+  /**
+   * From where on a count is prepared; less is counted faster as it is.
+   *
+   * @param bytes of a ledger's records
+   * @param partsToFold whose conditions turn on the same few things
+   */
+  record Thresholds(long bytes, int partsToFold) {
+    static final Thresholds USUAL = new Thresholds(16L << 20, 12);
+  }
+
+  MonthCells(DSLContext database, LedgerMeasures of, LocalDate today, Thresholds thresholds) {
     this.database = database;
     this.of = of;
-    this.table = table;
+    this.table = LedgerTable.of(of.ledger());
+    this.store = new CellStore(database, of.ledger().key());
+    this.today = today;
+    this.thresholds = thresholds;
   }
 
   /** A change as its writer noted it: of months of a place, and of one revision if it says so. */
-  private record Change(
-      String place,
-      LocalDate firstMonth,
-      LocalDate lastMonth,
-      @Nullable UUID record,
-      @Nullable Integer revision,
-      @Nullable Integer weight) {}
-
-  /** Months of a place. */
-  private record Run(String place, LocalDate first, LocalDate last) {}
+  private record Change(Run run, @Nullable ChangedRevision revision) {}
 
   /**
    * Brings all cells of the ledger to the transaction's snapshot and forgets the changes it has
@@ -61,10 +68,10 @@ final class MonthCells {
       }
       if (changes.size() > MANY_CHANGES) {
         rebuild();
-      } else if (changes.stream().allMatch(c -> c.record() != null)) {
-        add(changes);
+      } else if (changes.stream().allMatch(c -> c.revision() != null)) {
+        add(changes.stream().map(c -> c.revision()).toList());
       } else {
-        recount(changes);
+        recount(changes.stream().map(Change::run).toList());
       }
     }
     markBuilt();
@@ -91,43 +98,45 @@ final class MonthCells {
             """,
             of.ledger().key(),
             MANY_CHANGES + 1)
-        .map(r ->
-            new Change(
-                r.get("place", String.class),
-                r.get("first_month", LocalDate.class),
-                r.get("last_month", LocalDate.class),
-                r.get("record", UUID.class),
-                r.get("revision", Integer.class),
-                r.get("weight", Integer.class)));
+        .map(MonthCells::change);
+  }
+
+  private static Change change(Record row) {
+    var run =
+        new Run(
+            row.get("place", String.class),
+            row.get("first_month", LocalDate.class),
+            row.get("last_month", LocalDate.class));
+    var record = row.get("record", UUID.class);
+    return new Change(
+        run,
+        record == null
+            ? null
+            : new ChangedRevision(
+                record, row.get("revision", Integer.class), row.get("weight", Integer.class)));
   }
 
   private void rebuild() {
-    database.execute("delete from figure_cell where ledger = ?", of.ledger().key());
-    database.execute("delete from figure_cell_set where ledger = ?", of.ledger().key());
-    for (var group : of.cells().groups()) {
-      count(group, List.of());
-    }
+    store.deleteAll();
+    count(List.of());
   }
 
   /** Adds what each change came to: revisions are never altered, so it can be told afterwards. */
-  private void add(List<Change> changes) {
-    var revisions = new ArrayList<ChangedRevision>();
-    for (var change : changes) {
-      if (change.record() != null && change.revision() != null && change.weight() != null) {
-        revisions.add(new ChangedRevision(change.record(), change.revision(), change.weight()));
-      }
-    }
+  private void add(List<ChangedRevision> revisions) {
     for (var group : of.cells().groups()) {
-      var count = new CellCount(table, group);
+      var rows = new CellRows(table, group, CellDays.reckoned());
       if (group.hasTallies()) {
-        insertTallies(group, count.differences(revisions));
+        store.addTallies(group, new CellTallies(rows).differences(revisions));
       }
       if (group.hasSets()) {
-        var runs =
+        var touched =
             database
-                .fetch(count.touched(revisions))
+                .fetch(new CellSets(rows).touched(revisions))
                 .map(r -> run(r.get(0, String.class), r.get(1, LocalDate.class)));
-        recountSets(group, runs);
+        if (!touched.isEmpty()) {
+          store.deleteSets(group, touched);
+          countSets(rows, scope(rows, touched), false);
+        }
       }
     }
   }
@@ -136,61 +145,67 @@ final class MonthCells {
     return new Run(place, month, month);
   }
 
-  private void recount(List<Change> changes) {
-    var runs =
-        changes.stream().map(c -> new Run(c.place(), c.firstMonth(), c.lastMonth())).toList();
+  private void recount(List<Run> runs) {
     for (var group : of.cells().groups()) {
-      delete("figure_cell", group, runs);
-      delete("figure_cell_set", group, runs);
-      count(group, runs);
+      store.deleteTallies(group, runs);
+      store.deleteSets(group, runs);
+    }
+    count(runs);
+  }
+
+  /** Counts the cells of some runs, or all cells. */
+  private void count(List<Run> runs) {
+    boolean large = isLarge();
+    var days = large ? CellDays.lookedUp(today) : CellDays.reckoned();
+    for (var group : of.cells().groups()) {
+      var rows = new CellRows(table, group, days);
+      var scope = scope(rows, runs);
+      if (large) {
+        countFolded(rows, scope);
+      } else if (group.hasTallies()) {
+        store.addTallies(group, new CellTallies(rows).of(scope));
+      }
+      countSets(rows, scope, large);
     }
   }
 
-  private void recountSets(CellGroup group, List<Run> runs) {
-    if (!runs.isEmpty()) {
-      delete("figure_cell_set", group, runs);
-      countSets(group, new CellCount(table, group), scope(group, runs));
+  private void countFolded(CellRows rows, Condition scope) {
+    var tallies = new CellTallies(rows);
+    var others = new TreeSet<Integer>();
+    for (var fold : rows.group().folds()) {
+      if (fold.parts().size() >= thresholds.partsToFold()) {
+        store.addTallies(rows.group(), store.asked(tallies.of(fold, scope)));
+      } else {
+        others.addAll(fold.parts());
+      }
+    }
+    if (!others.isEmpty()) {
+      store.addTallies(rows.group(), store.asked(tallies.of(others, scope)));
     }
   }
 
-  private void delete(String stored, CellGroup group, List<Run> runs) {
-    database.execute(
-        """
-        delete from {0} cell
-        using unnest({1}, {2}, {3}) as run (place, first, last)
-        where ledger = {4} and cells = {5} and cell.place = cast(run.place as char(12))
-          and month between first and last
-        """,
-        name(stored),
-        val(runs.stream().map(Run::place).toArray(String[]::new)),
-        val(runs.stream().map(Run::first).toArray(LocalDate[]::new)),
-        val(runs.stream().map(Run::last).toArray(LocalDate[]::new)),
-        val(of.ledger().key()),
-        val(group.name()));
-  }
-
-  /** Counts the cells of some runs, or all of the group's. */
-  private void count(CellGroup group, List<Run> runs) {
-    var count = new CellCount(table, group);
-    var scope = scope(group, runs);
-    if (group.hasTallies()) {
-      insertTallies(group, count.tallies(scope));
-    }
-    countSets(group, count, scope);
-  }
-
-  private void countSets(CellGroup group, CellCount count, Condition scope) {
-    for (int i = 0; i < group.parts().size(); i++) {
-      var part = group.parts().get(i);
-      if (part.counts() == 0) {
-        insertSet(group, i, count.set(part, scope));
+  private void countSets(CellRows rows, Condition scope, boolean large) {
+    var parts = rows.group().parts();
+    for (int i = 0; i < parts.size(); i++) {
+      if (parts.get(i).isSet()) {
+        var set = new CellSets(rows).of(parts.get(i), scope);
+        store.addSet(rows.group(), i, large ? store.asked(set) : set);
       }
     }
   }
 
-  private Condition scope(CellGroup group, List<Run> runs) {
-    var standing = new CellCount(table, group).standing();
-    return runs.isEmpty() ? standing : standing.and(touched(table.day(group.dated()), runs));
+  private boolean isLarge() {
+    var records = DSL.name(LedgerTable.SCHEMA, table.ledger().key());
+    return database
+            .fetchSingle(
+                "select pg_relation_size(cast({0} as regclass))", inline(records.toString()))
+            .get(0, Long.class)
+        >= thresholds.bytes();
+  }
+
+  private Condition scope(CellRows rows, List<Run> runs) {
+    var standing = rows.standing();
+    return runs.isEmpty() ? standing : standing.and(touched(rows.day(), runs));
   }
 
   private Condition touched(Field<LocalDate> day, List<Run> runs) {
@@ -204,29 +219,6 @@ final class MonthCells {
               .and(day.lt(inline(run.last().plusMonths(1)))));
     }
     return or(spans);
-  }
-
-  private void insertTallies(CellGroup group, Select<Record> tallies) {
-    database.execute(
-        """
-        insert into figure_cell as kept (ledger, cells, place, month, days, counts, sums)
-        select {0}, {1}, * from ({2}) as counted
-        on conflict (ledger, cells, place, month, days) do update set
-          counts = (select array_agg(a + b order by i)
-            from unnest(kept.counts, excluded.counts) with ordinality as pair (a, b, i)),
-          sums = (select coalesce(array_agg(a + b order by i), '{}')
-            from unnest(kept.sums, excluded.sums) with ordinality as pair (a, b, i))
-        """,
-        inline(of.ledger().key()), inline(group.name()), tallies);
-  }
-
-  private void insertSet(CellGroup group, int part, Select<Record> set) {
-    database.execute(
-        """
-        insert into figure_cell_set (ledger, cells, part, place, month, days, members, lasts)
-        select {0}, {1}, {2}, * from ({3}) as counted
-        """,
-        inline(of.ledger().key()), inline(group.name()), inline(part), set);
   }
 
   private void markBuilt() {
