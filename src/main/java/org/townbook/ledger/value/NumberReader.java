@@ -96,11 +96,17 @@ record NumberReader(
     if (unit == null) {
       return fault(Violation.UNIT, "这里只填数字，不带单位“" + given + "”。");
     }
-    var hint =
-        Units.sameFamily(given, unit)
-            ? "；换算过来是 " + plain(Units.convert(number, given, unit)).toPlainString() + unit
-            : "";
-    return fault(Violation.UNIT, "单位应是“" + unit + "”，写的是“" + given + "”" + hint + "。");
+    var told = "单位应是“" + unit + "”，写的是“" + given + "”";
+    return fault(Violation.UNIT, told + converted(number, given, unit) + "。");
+  }
+
+  /** What the number would be in the right unit; nothing to say where only the word differs. */
+  private static String converted(BigDecimal number, String given, String unit) {
+    if (!Units.sameFamily(given, unit)) {
+      return "";
+    }
+    var right = Units.convert(number, given, unit);
+    return right.compareTo(number) == 0 ? "" : "；换算过来是 " + plain(right).toPlainString() + unit;
   }
 
   private Reading notANumber(String written) {
