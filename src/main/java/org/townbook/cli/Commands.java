@@ -2,6 +2,7 @@ package org.townbook.cli;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.townbook.shared.Period;
 import picocli.CommandLine;
@@ -76,7 +77,8 @@ public final class Commands implements Runnable {
               .setCaseInsensitiveEnumValuesAllowed(true)
               .setOut(terminal.out())
               .setErr(terminal.err())
-              .registerConverter(Period.class, Commands::period);
+              .registerConverter(Period.class, Commands::period)
+              .registerConverter(UUID.class, Commands::recordNumber);
       var failures = new Failures(terminal, () -> commands.debug);
       line.setParameterExceptionHandler(failures::misunderstood);
       line.setExecutionExceptionHandler(failures::failed);
@@ -89,6 +91,15 @@ public final class Commands implements Runnable {
       return Period.parse(written);
     } catch (IllegalArgumentException e) {
       throw new TypeConversionException(e.getMessage());
+    }
+  }
+
+  private static UUID recordNumber(String written) {
+    try {
+      return UUID.fromString(written);
+    } catch (IllegalArgumentException e) {
+      throw new TypeConversionException(
+          "“" + written + "”不是记录号；./townbook records LEDGER 列出各条的记录号。");
     }
   }
 

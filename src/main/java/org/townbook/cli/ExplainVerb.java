@@ -88,7 +88,7 @@ final class ExplainVerb implements Callable<Integer> {
     if (behind != null) {
       terminal.print("");
       terminal.print("记录（" + behind.ledger().title().chinese() + "，共 " + behind.total() + " 条）：");
-      behind.rows().forEach(r -> terminal.print("  " + r.place() + " " + r.values()));
+      behind.rows().forEach(r -> terminal.print("  " + RecordLine.of(r)));
     }
   }
 }

@@ -1,9 +1,12 @@
 package org.townbook.cli;
 
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.boot.web.server.PortInUseException;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -18,10 +21,27 @@ record Failures(Terminal terminal, BooleanSupplier debug) {
 
   int misunderstood(ParameterException failure, String[] args) {
     var line = failure.getCommandLine();
-    terminal.tell("命令有误：" + failure.getMessage());
+    terminal.tell("命令有误：" + said(failure));
     UnmatchedArgumentException.printSuggestions(failure, terminal.err());
     line.usage(terminal.err());
     return MISUNDERSTOOD;
+  }
+
+  /** In the users' language, with what the parser says of it beside. */
+  private static String said(ParameterException failure) {
+    var said = String.valueOf(failure.getMessage());
+    return switch (failure) {
+      case MissingParameterException missing ->
+          "缺少 "
+              + missing.getMissing().stream()
+                  .map(arg -> arg instanceof OptionSpec o ? o.longestName() : arg.paramLabel())
+                  .collect(Collectors.joining("、"))
+              + " · "
+              + said;
+      case UnmatchedArgumentException unknown ->
+          "不认识 " + String.join(" ", unknown.getUnmatched()) + " · " + said;
+      default -> said;
+    };
   }
 
   /** Our own exceptions are written for people; of any other only its existence is told. */

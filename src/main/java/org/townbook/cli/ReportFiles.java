@@ -3,7 +3,6 @@ package org.townbook.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import org.townbook.report.WrittenReport;
 import org.townbook.report.print.DocumentPrinter;
 import org.townbook.report.print.PdfOutcome;
 import org.townbook.report.print.font.FontSubstitution;
+import org.townbook.shared.Refusal;
 
 /** Writes a report into a folder: as a page, for Word, as PDF, and as JSON for programs. */
 record ReportFiles(DocumentPrinter printer) {
@@ -22,6 +22,9 @@ record ReportFiles(DocumentPrinter printer) {
    */
   record Written(List<Path> written, List<String> notes) {}
 
+  /**
+   * @throws Refusal if the folder cannot be written to
+   */
   Written write(WrittenReport report, Path folder) {
     var written = new ArrayList<Path>();
     var notes = new ArrayList<String>();
@@ -41,7 +44,7 @@ record ReportFiles(DocumentPrinter printer) {
       var json = Terminal.json(ReportJson.of(report)) + "\n";
       written.add(Files.writeString(folder.resolve(report.key() + ".json"), json));
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write the report to " + folder, e);
+      throw new Refusal("报告写不进 %s（%s）；请检查它的权限和剩余空间，或换一个目录。".formatted(folder, e.getMessage()));
     }
     return new Written(written, notes);
   }

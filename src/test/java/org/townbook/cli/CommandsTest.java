@@ -8,10 +8,14 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.townbook.Townbook;
 import tools.jackson.databind.json.JsonMapper;
 
+@ExtendWith(OutputCaptureExtension.class)
 class CommandsTest {
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -49,6 +53,19 @@ class CommandsTest {
   }
 
   @Test
+  void a_misunderstanding_says_what_is_missing_or_unknown_in_chinese() {
+    run("no-such-verb");
+    run("correct", "petition");
+    run("withdraw", "petition", "17", "--reason", "重复");
+    run("figures", "--period", "2022-13");
+
+    assertThat(text(err))
+        .contains("不认识 no-such-verb", "缺少 --reason、ID、FIELD=VALUE")
+        .contains("“17”不是记录号", "看不懂期间 2022-13")
+        .doesNotContain("java.lang");
+  }
+
+  @Test
   void help_names_every_verb_but_the_hidden_ones() {
     assertThat(run("help")).isZero();
 
@@ -57,12 +74,14 @@ class CommandsTest {
 
   @Test
   @DisabledIfEnvironmentVariable(named = "TOWNBOOK_DB_URL", matches = ".+")
-  void a_data_folder_that_cannot_be_made_is_refused_in_a_sentence(@TempDir Path noCatalog) {
+  void a_data_folder_that_cannot_be_made_is_refused_in_a_sentence(
+      @TempDir Path noCatalog, CapturedOutput said) {
     var book = new Book(Townbook.class, Map.of("townbook.catalog", noCatalog.toString()));
 
     assertThat(run(book, "warm-up", "--data", "/proc/nowhere")).isEqualTo(1);
 
     assertThat(text(err)).contains("/proc/nowhere").doesNotContain("\tat ", "BeanCreation");
+    assertThat(said.getErr()).as("what is logged beside it").doesNotContain("Exception");
   }
 
   private int run(String... args) {
