@@ -1,7 +1,6 @@
 package org.townbook.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -42,7 +41,7 @@ record BookFile(String town, List<String> catalog, @Nullable Period period) {
           Arrays.asList(properties.getProperty("catalog", "catalog").split(",")),
           period == null ? null : Period.parse(period));
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
+      throw UnusableFile.unreadable(file, e);
     } catch (IllegalArgumentException e) {
       throw new Refusal(file + " 有误：" + e.getMessage());
     }
@@ -57,7 +56,7 @@ record BookFile(String town, List<String> catalog, @Nullable Period period) {
       Files.createDirectories(dataFolder);
       Files.writeString(dataFolder.resolve(NAME), lines);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + dataFolder.resolve(NAME), e);
+      throw UnusableFile.unwritable(dataFolder.resolve(NAME), e);
     }
   }
 

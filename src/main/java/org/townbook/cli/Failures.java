@@ -1,5 +1,6 @@
 package org.townbook.cli;
 
+import java.io.IOException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,6 +55,9 @@ record Failures(Terminal terminal, BooleanSupplier debug) {
       return terminal.refuse(
           "端口已被占用，请用 --port 换一个。 · " + taken.get().getMessage() + "; choose another with --port.");
     }
+    if (causes(failure).anyMatch(Failures::isNobodyListening)) {
+      return Terminal.REFUSED;
+    }
     var ours = causes(failure).filter(Failures::isOurs).reduce((outer, inner) -> inner);
     if (ours.isPresent()) {
       return terminal.refuse(String.valueOf(ours.get().getMessage()));
@@ -62,6 +66,11 @@ record Failures(Terminal terminal, BooleanSupplier debug) {
     causes(failure).skip(1).forEach(cause -> terminal.tell("  原因：" + cause));
     terminal.tell("加上 --debug 可看到出错的位置。 · Add --debug to see where.");
     return BROKEN;
+  }
+
+  /** Whoever read the answer, such as {@code head}, has read enough. */
+  private static boolean isNobodyListening(Throwable cause) {
+    return cause instanceof IOException && "Broken pipe".equals(cause.getMessage());
   }
 
   private static boolean isOurs(Throwable cause) {

@@ -31,7 +31,7 @@ record OutputFile(Path file) {
         Files.deleteIfExists(part);
       }
     } catch (IOException e) {
-      throw new Refusal("写不了文件 " + target + "：" + e.getMessage() + "。");
+      throw UnusableFile.unwritable(target, e);
     }
   }
 }

@@ -44,7 +44,7 @@ record ReportFiles(DocumentPrinter printer) {
       var json = Terminal.json(ReportJson.of(report)) + "\n";
       written.add(Files.writeString(folder.resolve(report.key() + ".json"), json));
     } catch (IOException e) {
-      throw new Refusal("报告写不进 %s（%s）；请检查它的权限和剩余空间，或换一个目录。".formatted(folder, e.getMessage()));
+      throw UnusableFile.unwritable(folder, e);
     }
     return new Written(written, notes);
   }

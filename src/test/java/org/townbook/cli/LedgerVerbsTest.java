@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -148,6 +149,36 @@ class LedgerVerbsTest {
     assertThat(out()).contains("330000001201,东村,village,330000001000,2000-01-01,\r\n");
     assertThat(run("export", "nothing")).isEqualTo(1);
     assertThat(err()).contains("没有名为 nothing 的台账");
+  }
+
+  @Test
+  void a_file_that_cannot_be_written_is_refused_with_the_reason(@TempDir Path files) {
+    var nowhere = files.resolve("none/petition.csv");
+
+    assertThat(run("export", "petition", "--out", nowhere.toString())).isEqualTo(1);
+    assertThat(err()).contains("写不了 " + nowhere + "：没有这个目录").doesNotContain(".part");
+
+    assertThat(run("template", "petition", "--out", "/proc/petition.xlsx")).isEqualTo(1);
+    assertThat(err()).contains("写不了 /proc/petition.xlsx");
+  }
+
+  @Test
+  void whoever_has_read_enough_of_an_answer_is_told_nothing() {
+    var closed =
+        new OutputStream() {
+          @Override
+          public void write(int octet) throws IOException {
+            throw new IOException("Broken pipe");
+          }
+        };
+    var book = new Book(Townbook.class, database.properties());
+
+    var code =
+        Commands.run(
+            book, Terminal.over(closed, err), "export", "places", "--data", data.toString());
+
+    assertThat(code).isEqualTo(1);
+    assertThat(err()).isEmpty();
   }
 
   @Test
