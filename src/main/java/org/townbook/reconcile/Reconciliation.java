@@ -57,10 +57,16 @@ public class Reconciliation {
     return List.copyOf(results);
   }
 
-  /** Runs all checks and keeps those that failed as findings until they are answered. */
+  /**
+   * Runs all checks and keeps those that failed as findings until they are answered. A question
+   * about the book of a past moment keeps nothing: findings are about the book as it stands.
+   */
   @Transactional
   public List<CheckResult> record(Question question) {
     var results = run(question);
+    if (question.asOf() != null) {
+      return results;
+    }
     var failing = results.stream().filter(r -> r.verdict().isFinding()).toList();
     failing.forEach(r -> findings.seen(r, question, clock.instant()));
     findings.goneExcept(failing.stream().map(CheckResult::key).toList(), question, clock.instant());
