@@ -3,12 +3,13 @@ package org.townbook.shared;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Guesses which name somebody meant. */
 public final class NearNames {
 
   private static final int OFFERED_MAX = 3;
-  private static final int LISTED_MAX = 15;
+  private static final int LISTED_MAX = 30;
 
   private NearNames() {}
 
@@ -23,15 +24,16 @@ public final class NearNames {
         .toList();
   }
 
-  /** The end of a sentence about an unknown name: the names most like it, or all when few. */
+  /** The end of a sentence about an unknown name: the names most like it, else all if not many. */
   public static String hint(String written, Collection<String> known) {
     var near = of(written, known);
     if (!near.isEmpty()) {
       return "；是不是 " + String.join("、", near) + "？";
     }
-    var listed = known.stream().sorted().limit(LISTED_MAX).toList();
-    var more = known.size() > listed.size() ? " 等" + known.size() + "个" : "";
-    return listed.isEmpty() ? "" : "；可用：" + String.join("、", listed) + more;
+    if (known.isEmpty() || known.size() > LISTED_MAX) {
+      return "";
+    }
+    return "；可用：" + known.stream().sorted().collect(Collectors.joining("、"));
   }
 
   /** Letters to insert, drop or change to make one of the other. */
