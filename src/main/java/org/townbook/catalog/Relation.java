@@ -24,6 +24,9 @@ import org.townbook.catalog.expression.ValueType;
  */
 public record Relation(Side left, Sign sign, @Nullable Side right) {
 
+  /** What stands behind {@code :=}. */
+  private static final String UNPRINTED = "unprinted";
+
   private static final Pattern SIGN = Pattern.compile("==|<=|>=|~=|:=");
 
   /** One side: as it is written, and as it is reckoned. */
@@ -81,6 +84,9 @@ public record Relation(Side left, Sign sign, @Nullable Side right) {
     var faults = new ArrayList<String>();
     var left = side("左边", leftText, scope, faults);
     var right = sign == Sign.DEFINES ? null : side("右边", rightText, scope, faults);
+    if (sign == Sign.DEFINES && !rightText.equals(UNPRINTED)) {
+      faults.add(":= 右边只写 " + UNPRINTED + "：没有印出来的数可比");
+    }
     if (sign == Sign.AS_PRINTED && right != null && !(right.number() instanceof Expression.Field)) {
       faults.add("~= 右边应是一个数字，左边算出来要与它印出来的一样");
     }
