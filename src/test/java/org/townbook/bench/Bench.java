@@ -25,7 +25,7 @@ public final class Bench {
   }
 
   public static void main(String[] arguments) throws Exception {
-    ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
+    quietly();
     TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
     var terminal = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Options options;
@@ -41,14 +41,30 @@ public final class Bench {
     var results = new Results(terminal);
     var bench = new Bench(options, results);
     bench.onFullLedgers();
+    bench.others();
     var folder = options.quick() ? bench.work : bench.home.resolve("bench/results");
     terminal.println("written: " + results.write(folder, machine, LocalDate.now()));
   }
 
+  /** Says nothing of what the program's own parts log. */
+  static void quietly() {
+    ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
+  }
+
+  /** The tests that begin with an empty ledger, or with the program's own start. */
+  private void others() throws Exception {
+    if (options.wants("T3")) {
+      new Entering(work, () -> Ground.in(work)).run(options, results);
+      new SpreadsheetInSmallHeap(home, work).run(options, results);
+    }
+    if (options.wants("T9") || options.wants("T2")) {
+      new Starting(home, work).run(options, results);
+    }
+  }
+
   /** The tests that read a ledger of a given size. */
   private void onFullLedgers() throws Exception {
-    Map<String, Trial> trials = new LinkedHashMap<>();
-    trials.put("T1", new Reading());
+    var trials = onFullLedger();
     trials.keySet().removeIf(name -> !options.wants(name));
     if (trials.isEmpty()) {
       return;
@@ -62,5 +78,15 @@ public final class Bench {
         }
       }
     }
+  }
+
+  /** Those trials by the test they belong to, in the order in which they must be run. */
+  static Map<String, Trial> onFullLedger() {
+    Map<String, Trial> trials = new LinkedHashMap<>();
+    trials.put("T1", new Reading());
+    trials.put("T6", new Opening());
+    trials.put("T8", new Reporting());
+    trials.put("T4", new Editing()); // last, since it leaves another ledger behind
+    return trials;
   }
 }

@@ -9,14 +9,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.townbook.catalog.Catalog;
 import org.townbook.database.DatabaseAddress;
 import org.townbook.database.EmbeddedPostgres;
 import org.townbook.figure.Figures;
+import org.townbook.figure.Listings;
 import org.townbook.ledger.Ledgers;
 import org.townbook.people.Places;
+import org.townbook.reconcile.Reconciliation;
+import org.townbook.report.Reports;
 
 /**
  * What the trials stand on: the program's own embedded server with the settings it always has, a
@@ -38,12 +42,13 @@ final class Ground implements AutoCloseable {
   final Catalog catalog;
   final Figures figures;
   final Ledgers ledgers;
+  final Reports reports;
 
-  private final EmbeddedPostgres server;
+  private final @Nullable EmbeddedPostgres server;
   private final Path folder;
   private long records;
 
-  private Ground(EmbeddedPostgres server, DatabaseAddress address, Path folder) {
+  private Ground(@Nullable EmbeddedPostgres server, DatabaseAddress address, Path folder) {
     this.server = server;
     this.folder = folder;
     this.address = address;
@@ -53,6 +58,18 @@ final class Ground implements AutoCloseable {
     this.catalog = SyntheticCatalog.write(folder.resolve("catalog"));
     this.ledgers = new Ledgers(catalog, places, pool, Clock.systemUTC());
     this.figures = new Figures(catalog, places, pool, TODAY);
+    this.reports =
+        new Reports(
+            catalog,
+            figures,
+            new Listings(catalog, places, pool),
+            new Reconciliation(catalog, figures, jdbc, TODAY),
+            TODAY);
+  }
+
+  /** Where trials that begin with an empty book get one. */
+  interface Fresh {
+    Ground ground();
   }
 
   /** An empty book in the folder, with the town's places and ledger and no records. */
@@ -69,12 +86,15 @@ final class Ground implements AutoCloseable {
         .dataSource(address.jdbcUrl(), address.user(), address.password())
         .load()
         .migrate();
-    var ground = new Ground(server, address, folder);
-    ground.build();
-    return ground;
+    return new Ground(server, address, folder).built();
   }
 
-  private void build() {
+  /** The same on a database that is there already, migrated and empty. */
+  static Ground on(DatabaseAddress address, Path folder) {
+    return new Ground(null, address, folder).built();
+  }
+
+  private Ground built() {
     jdbc.sql(
             """
             insert into place (code, name, level, parent, valid_from, sort_order)
@@ -88,6 +108,7 @@ final class Ground implements AutoCloseable {
         .param("villages", SyntheticLedger.VILLAGES)
         .update();
     ledgers.prepare();
+    return this;
   }
 
   /** Puts so many records into the empty ledger. */
@@ -128,6 +149,8 @@ final class Ground implements AutoCloseable {
   @Override
   public void close() {
     pool.close();
-    server.close();
+    if (server != null) {
+      server.close();
+    }
   }
 }

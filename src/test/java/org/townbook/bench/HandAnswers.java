@@ -28,6 +28,29 @@ final class HandAnswers {
     }
   }
 
+  /** A statement that keeps the row in the materialized view {@code by_hand}. */
+  static String view(List<String> keys, String sql) {
+    return """
+    drop materialized view if exists by_hand;
+    create materialized view by_hand as select * from (%s) as answer (%s)
+    """
+        .formatted(sql, String.join(", ", keys));
+  }
+
+  /** Reads all of a statement's rows and gives their number. */
+  static int read(Statement statement, String sql) throws SQLException {
+    int count = 0;
+    try (var rows = statement.executeQuery(sql)) {
+      while (rows.next()) {
+        for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+          rows.getObject(i);
+        }
+        count++;
+      }
+    }
+    return count;
+  }
+
   /**
    * @throws IllegalStateException naming every figure that differs
    */

@@ -72,6 +72,24 @@ record Line(
         met);
   }
 
+  /** A peer that was measured in the same run, but not in every round. */
+  Line against(String name, Times ours, Times peers) {
+    return new Line(
+        test,
+        work,
+        records,
+        unit,
+        median,
+        best,
+        p95,
+        name,
+        peers.median(),
+        peers.best(),
+        ours.median() / peers.median(),
+        target,
+        met);
+  }
+
   Line beside(String name, double peersRate) {
     return new Line(
         test,

@@ -72,8 +72,7 @@ final class Reading implements Trial {
       throws Exception {
     var town = question(ground.places.get(Ground.TOWN));
     var sql = new HandSql(definitions, PERIOD, HandSql.standing("")).statement();
-    postgres.execute("drop materialized view if exists by_hand");
-    postgres.execute("create materialized view by_hand as " + named(sql));
+    postgres.execute(HandAnswers.view(keys, sql));
     var rounds = new Rounds();
     var view = rounds.add(() -> HandAnswers.of(postgres, "select * from by_hand"));
     var ours = rounds.add(() -> ground.figures.compute(keys, town));
@@ -83,11 +82,6 @@ final class Reading implements Trial {
         Line.of("T1", "200 figures, warm read", ground.records(), ours)
             .beside("the statement's row in a materialized view", ours, view)
             .promised("≤ 3 ms", ours.median() <= WARM_MILLIS));
-  }
-
-  /** A view needs a name for every column. */
-  private String named(String sql) {
-    return "select * from (" + sql + ") as answer (" + String.join(", ", keys) + ")";
   }
 
   private static Question question(Place place) {

@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a run measured: shown as it comes, and written down at the end. */
@@ -36,8 +39,9 @@ final class Results {
     terminal.println("… " + words);
   }
 
-  boolean isEmpty() {
-    return lines.isEmpty();
+  /** The names of the tests that have results. */
+  Set<String> tests() {
+    return lines.stream().map(Line::test).collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Writes the results of this day and machine; an earlier run of the day is replaced. */

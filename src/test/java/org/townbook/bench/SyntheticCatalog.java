@@ -10,6 +10,10 @@ import org.townbook.catalog.CatalogReader;
 
 /** Writes the synthetic definitions as files and has them read as any catalog is. */
 final class SyntheticCatalog {
+  static final String REPORT = "two-hundred";
+
+  private static final int FIGURES_IN_A_PARAGRAPH = 10;
+
   private SyntheticCatalog() {}
 
   static Catalog write(Path folder) {
@@ -30,11 +34,37 @@ final class SyntheticCatalog {
           """
               .formatted(definition.key(), definition.unit(), definition.formula()));
     }
+    write(folder.resolve("reports/" + REPORT + ".md"), report());
     return switch (CatalogReader.read(List.of(folder))) {
       case CatalogReader.Outcome.Valid(var catalog) -> catalog;
       case CatalogReader.Outcome.Invalid(var problems) ->
           throw new IllegalStateException(problems.toString());
     };
+  }
+
+  /** Every figure twice, in paragraphs under headings as a report has them. */
+  private static String report() {
+    var text =
+        new StringBuilder(
+            """
+            ---
+            report: two-hundred
+            title: 二百个数字
+            heading: "{{town}}{{year}}试验报告"
+            ---
+            """);
+    var keys = Definition.keys(SyntheticFigures.all());
+    for (int time = 0; time < 2; time++) {
+      text.append(time == 0 ? "\n# 工作总结\n" : "\n# 再说一遍\n");
+      for (int i = 0; i < keys.size(); i++) {
+        text.append(i % FIGURES_IN_A_PARAGRAPH == 0 ? "\n今年以来，" : "，")
+            .append("本项为{{")
+            .append(keys.get(i))
+            .append("}}")
+            .append(i % FIGURES_IN_A_PARAGRAPH == FIGURES_IN_A_PARAGRAPH - 1 ? "。\n" : "");
+      }
+    }
+    return text.toString();
   }
 
   private static void codes(Path folder, String key, List<String> codes) {

@@ -172,7 +172,7 @@ final class SyntheticFigures {
           "amount_of_one_" + kind,
           MONEY,
           "ratio: {of: amount_%1$s, over: events_%1$s}".formatted(kind),
-          "amount_%1$s::numeric / events_%1$s".formatted(kind),
+          "amount_%1$s::numeric / nullif(events_%1$s, 0)".formatted(kind),
           "");
     }
   }
@@ -202,7 +202,7 @@ final class SyntheticFigures {
         key,
         "%",
         "share: {part: " + part + ", of: " + of + "}",
-        "100::numeric * " + part + " / " + of,
+        "100::numeric * " + part + " / nullif(" + of + ", 0)",
         "");
   }
 
@@ -211,7 +211,7 @@ final class SyntheticFigures {
         "growth_of_" + of,
         "%",
         "growth: {of: " + of + ", on: year}",
-        "100::numeric * (%1$s - %1$s_before) / %1$s_before".formatted(of),
+        "100::numeric * (%1$s - %1$s_before) / nullif(%1$s_before, 0)".formatted(of),
         of);
   }
 

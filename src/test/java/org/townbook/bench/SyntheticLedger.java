@@ -1,6 +1,7 @@
 package org.townbook.bench;
 
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The one big ledger of the benchmark: what happened in 27 villages over 24 months. */
@@ -82,6 +83,11 @@ final class SyntheticLedger {
       (1 + dice(i, 14) % 12)::bigint,
       (dice(i, 15) % 40)::bigint
       """;
+
+  /** The id of a row that {@link #fill} made. */
+  static UUID id(long row) {
+    return UUID.fromString("01900000-0000-7000-8000-%012x".formatted(row));
+  }
 
   /** Puts rows straight into the ledger's table: the way of the records is measured elsewhere. */
   static void fill(JdbcClient jdbc, long rows) {
