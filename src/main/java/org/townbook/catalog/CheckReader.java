@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.townbook.catalog.CheckDefinition.Kind;
 import org.townbook.catalog.LedgerDefinition.EntryLevel;
+import org.townbook.catalog.expression.Expression;
 
 /** Reads a check from its file. */
 final class CheckReader {
@@ -52,14 +53,22 @@ final class CheckReader {
     return chinese == null ? null : new Title(chinese, english);
   }
 
-  private static CheckScope scope(@Nullable DefinitionNode node) {
+  private CheckScope scope(@Nullable DefinitionNode node) {
     if (node == null) {
       return CheckScope.EVERYWHERE;
     }
     var at = node.constant("at", EntryLevel.class);
     var year = node.as("year", Integer::valueOf, "应是年份");
     var sinceJanuary = node.flag("since_january");
+    var when = when(node);
     node.refuseUnread();
-    return new CheckScope(at, year, sinceJanuary);
+    return new CheckScope(at, year, sinceJanuary, when);
+  }
+
+  private @Nullable Expression when(DefinitionNode node) {
+    var source = node.optional("when");
+    return source == null
+        ? null
+        : LedgerReader.condition(node, "when", source, Relation.scopeOf(figures));
   }
 }

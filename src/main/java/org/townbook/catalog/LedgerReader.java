@@ -150,7 +150,8 @@ final class LedgerReader {
     return condition(node, name, source, ledger.scope(this::codesOf));
   }
 
-  private static @Nullable Expression condition(
+  /** A condition on the names of a scope; null after noting what is wrong with it. */
+  static @Nullable Expression condition(
       DefinitionNode node, String name, String source, Scope scope) {
     return switch (Language.condition(source, scope)) {
       case Parsed.Valid(var expression) -> expression;

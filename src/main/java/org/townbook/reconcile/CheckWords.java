@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.townbook.catalog.Catalog;
 import org.townbook.catalog.CheckDefinition;
 import org.townbook.catalog.Relation;
+import org.townbook.catalog.expression.Expression;
 import org.townbook.figure.FigureResult;
 import org.townbook.figure.FigureValue;
 import org.townbook.reconcile.RelationJudge.Judgement;
@@ -77,6 +78,9 @@ final class CheckWords {
             .replaceAll(name -> Matcher.quoteReplacement(titled(name.group())));
     for (var sign : SIGNS.entrySet()) {
       titled = titled.replace(" " + sign.getKey() + " ", sign.getValue());
+    }
+    if (side.number() instanceof Expression.Number) {
+      return "定数为" + titled;
     }
     return titled + value.map(v -> "为" + shown(v)).orElse("");
   }

@@ -1,5 +1,6 @@
 package org.townbook.reconcile;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,7 +49,7 @@ public class Reconciliation {
     var words = new CheckWords(catalog, key -> value(values, key));
     var results = new ArrayList<CheckResult>();
     for (var check : catalog.checks()) {
-      if (check.scope().covers(question.place(), question.period())) {
+      if (check.scope().covers(question.place(), question.period(), k -> exact(values, k))) {
         results.add(judged(check, judge, words));
       }
     }
@@ -99,9 +101,14 @@ public class Reconciliation {
   private Map<String, FigureValue> values(Question question) {
     var keys = new LinkedHashSet<String>();
     catalog.checks().forEach(c -> keys.addAll(c.relation().figures()));
+    catalog.checks().forEach(c -> keys.addAll(c.scope().figures()));
     var values = new LinkedHashMap<String, FigureValue>();
     figures.compute(keys, question).forEach(v -> values.put(v.key(), v));
     return values;
+  }
+
+  private static @Nullable BigDecimal exact(Map<String, FigureValue> values, String key) {
+    return value(values, key).result().exact().orElse(null);
   }
 
   private static FigureValue value(Map<String, FigureValue> values, String key) {

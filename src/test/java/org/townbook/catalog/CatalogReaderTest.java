@@ -210,6 +210,24 @@ class CatalogReaderTest {
   }
 
   @Test
+  void when_a_check_applies_is_a_condition_on_figures_that_exist() throws IOException {
+    write(
+        "checks/c.yaml",
+        """
+        check: c
+        title: 比
+        relation: events <= 3
+        kind: order
+        applies: {when: evnts > 0}
+        """);
+    assertThat(problems())
+        .singleElement()
+        .asString()
+        .contains("checks/c.yaml:5")
+        .contains("是不是 events？");
+  }
+
+  @Test
   void what_is_held_against_print_is_one_figure_on_the_right() throws IOException {
     figure("more", "件", "total: [events, events]");
     write("checks/c.yaml", "check: c\ntitle: 比\nrelation: more ~= events * 2\nkind: share\n");

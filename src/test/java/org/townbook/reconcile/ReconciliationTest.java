@@ -128,6 +128,18 @@ class ReconciliationTest {
   }
 
   @Test
+  void a_bound_is_said_as_what_was_set() {
+    entered("西村", "2022-02", "120", "120");
+
+    var results = reconciliation.run(Question.now(places.get(TOWN), Period.parse("2022-02")));
+
+    assertThat(results)
+        .filteredOn(r -> r.key().equals("spent_bounded"))
+        .extracting(CheckResult::message)
+        .containsExactly("“支出”为120，定数为100，前者多20，不应大于后者，请核实。");
+  }
+
+  @Test
   void a_period_that_has_not_ended_is_suspect() {
     var results = reconciliation.run(Question.now(places.get(TOWN), Period.parse("2022-11")));
 
@@ -194,6 +206,9 @@ class ReconciliationTest {
     write(
         "checks/spent_within.yaml",
         "check: spent_within\ntitle: 量入为出\nrelation: spent <= income\nkind: order\n");
+    write(
+        "checks/spent_bounded.yaml",
+        "check: spent_bounded\ntitle: 支出适度\nrelation: spent <= 100\nkind: plausible\n");
   }
 
   private static void figure(String key, String title) throws IOException {

@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.townbook.figure.Figures;
+import org.townbook.figure.Question;
+import org.townbook.reconcile.Reconciliation;
 import org.townbook.sample.SampleTown.Entered;
 import org.townbook.sample.SampleTown.Presence;
+import org.townbook.shared.Period;
 
 class SampleTownTest {
   @RegisterExtension static final LoadedSample SAMPLE = new LoadedSample();
@@ -39,6 +45,20 @@ class SampleTownTest {
     assertThat(again).hasSameSizeAs(book.entered()).allMatch(ledger -> ledger.added() == 0);
     assertThat(again.stream().mapToLong(Entered::unchanged).sum())
         .isEqualTo(book.entered().stream().mapToLong(Entered::rows).sum());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2021", "2021-06", "2022-01", "2022-05", "2022-01..2022-09", "2022"})
+  void no_check_finds_fault_with_it_in_any_period(String period) {
+    var book = SAMPLE.book();
+    var figures =
+        new Figures(book.catalog(), book.places(), book.dataSource(), LoadedSample.Book.CLOCK);
+    var reconciliation =
+        new Reconciliation(book.catalog(), figures, book.jdbc(), LoadedSample.Book.CLOCK);
+
+    var question = Question.now(book.places().ownTown(), Period.parse(period));
+
+    assertThat(reconciliation.run(question)).noneMatch(result -> result.verdict().isFinding());
   }
 
   @Test
