@@ -9,4 +9,9 @@ public class Refusal extends RuntimeException {
   public Refusal(String message) {
     super(message);
   }
+
+  /** Takes the same, and what was thrown at whoever tried. */
+  public Refusal(String message, Throwable cause) {
+    super(message, cause);
+  }
 }

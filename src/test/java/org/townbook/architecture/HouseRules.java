@@ -24,7 +24,8 @@ final class HouseRules {
       Map.of(
           "org.jooq..", List.of("org.townbook.ledger..", "org.townbook.figure.."),
           "dev.cel..", List.of("org.townbook.catalog.expression.."),
-          "org.apache.poi..", List.of("org.townbook.report.print.word.."),
+          "org.apache.poi..",
+              List.of("org.townbook.report.print.word..", "org.townbook.reading.document.."),
           "com.openhtmltopdf..", List.of("org.townbook.report.print.pdf.."),
           "picocli..", List.of("org.townbook.cli.."),
           "gg.jte..", List.of("org.townbook.web.."),

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -14,6 +15,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import org.townbook.shared.TextEncoding;
 
 /**
  * A CSV file, as spreadsheets here write it: in any of a few encodings, with any of three signs.
@@ -34,7 +36,7 @@ final class CsvGrid implements Grid {
   }
 
   static CsvGrid open(Path file) throws IOException, UnreadableFile {
-    var encoding = TextEncoding.of(file);
+    var encoding = encoding(file);
     var stream = Files.newInputStream(file);
     stream.skipNBytes(encoding.skip());
     var reader = new BufferedReader(new InputStreamReader(stream, encoding.charset()), LOOKED_AT);
@@ -46,6 +48,16 @@ final class CsvGrid implements Grid {
             .setIgnoreEmptyLines(false)
             .get();
     return new CsvGrid(format.parse(source), source, encoding.lines());
+  }
+
+  private static TextEncoding encoding(Path file) throws IOException, UnreadableFile {
+    try (var channel = FileChannel.open(file)) {
+      return TextEncoding.find(channel)
+          .orElseThrow(() ->
+              new UnreadableFile(
+                  "文件不是文本，或者编码不认识（能读 UTF-8、GB18030、带标记的 UTF-16）；"
+                      + "请在电子表格里另存为“CSV UTF-8”或 .xlsx 再导入。"));
+    }
   }
 
   /** The sign that stands most often in the first lines. */

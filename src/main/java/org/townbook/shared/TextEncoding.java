@@ -1,15 +1,14 @@
-package org.townbook.ledger.exchange;
+package org.townbook.shared;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,31 +17,24 @@ import org.jspecify.annotations.Nullable;
  * @param skip bytes of a byte order mark at the beginning
  * @param lines line ends in the file
  */
-record TextEncoding(Charset charset, int skip, long lines) {
+public record TextEncoding(Charset charset, int skip, long lines) {
   private static final int BUFFER = 1 << 16;
   private static final Charset GB18030 = Charset.forName("GB18030");
 
   /**
-   * Encodings are tried from the strictest to the widest; what fits none is refused.
+   * Encodings are tried from the strictest to the widest: as a mark says, UTF-8, GB18030.
    *
-   * @throws UnreadableFile if the file is no text, or text in an encoding we do not know
+   * @return nothing if the file is no text, or text in an encoding we do not know
    */
-  static TextEncoding of(Path file) throws IOException, UnreadableFile {
-    try (var channel = FileChannel.open(file)) {
-      var start = ByteBuffer.allocate(4);
-      channel.read(start, 0);
-      var marked = byMark(start.array());
-      if (marked != null) {
-        return checked(channel, marked);
-      }
-      for (var charset : List.of(StandardCharsets.UTF_8, GB18030)) {
-        long lines = lines(channel, charset, 0);
-        if (lines >= 0) {
-          return new TextEncoding(charset, 0, lines);
-        }
-      }
+  public static Optional<TextEncoding> find(SeekableByteChannel file) throws IOException {
+    var start = ByteBuffer.allocate(4);
+    file.position(0).read(start);
+    var marked = byMark(start.array());
+    if (marked != null) {
+      return tried(file, marked.charset(), marked.skip());
     }
-    throw unknown();
+    var plain = tried(file, StandardCharsets.UTF_8, 0);
+    return plain.isPresent() ? plain : tried(file, GB18030, 0);
   }
 
   private static @Nullable TextEncoding byMark(byte[] start) {
@@ -58,17 +50,15 @@ record TextEncoding(Charset charset, int skip, long lines) {
     return null;
   }
 
-  private static TextEncoding checked(FileChannel channel, TextEncoding marked)
-      throws IOException, UnreadableFile {
-    long lines = lines(channel, marked.charset(), marked.skip());
-    if (lines < 0) {
-      throw unknown();
-    }
-    return new TextEncoding(marked.charset(), marked.skip(), lines);
+  private static Optional<TextEncoding> tried(SeekableByteChannel file, Charset charset, int skip)
+      throws IOException {
+    long lines = lines(file, charset, skip);
+    return lines < 0 ? Optional.empty() : Optional.of(new TextEncoding(charset, skip, lines));
   }
 
   /** Line ends in the file if all of it can be read in the encoding; -1 if it cannot. */
-  private static long lines(FileChannel channel, Charset charset, int skip) throws IOException {
+  private static long lines(SeekableByteChannel channel, Charset charset, int skip)
+      throws IOException {
     var decoder =
         charset
             .newDecoder()
@@ -112,10 +102,5 @@ record TextEncoding(Charset charset, int skip, long lines) {
       }
     }
     return lines;
-  }
-
-  private static UnreadableFile unknown() {
-    return new UnreadableFile(
-        "文件不是文本，或者编码不认识（能读 UTF-8、GB18030、带标记的 UTF-16）；请在电子表格里另存为“CSV UTF-8”或 .xlsx 再导入。");
   }
 }

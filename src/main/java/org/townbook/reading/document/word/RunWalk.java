@@ -1,0 +1,137 @@
+package org.townbook.reading.document.word;
+
+import static org.townbook.reading.document.word.WordNames.attribute;
+import static org.townbook.reading.document.word.WordNames.child;
+import static org.townbook.reading.document.word.WordNames.children;
+import static org.townbook.reading.document.word.WordNames.isOn;
+import static org.townbook.reading.document.word.WordNames.property;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.townbook.reading.document.Transcript;
+import org.townbook.reading.document.Unreadable;
+import org.w3c.dom.Element;
+
+/** Reads runs: their words, and what hangs on them. */
+final class RunWalk {
+
+  /** A run's reference to a note: the id of the note, and whether it stands at the end. */
+  record NoteMark(Element run, String id, boolean atEnd) {}
+
+  /** A text box and the run it is anchored in. */
+  record Box(Element run, Element content) {}
+
+  private final Transcript transcript;
+  private final Fields fields = new Fields();
+  private final List<Piece> pieces = new ArrayList<>();
+  private final List<NoteMark> noteMarks = new ArrayList<>();
+  private List<Box> boxes = new ArrayList<>();
+  private @Nullable Element host;
+
+  RunWalk(Transcript transcript) {
+    this.transcript = transcript;
+  }
+
+  List<Piece> pieces() {
+    return pieces;
+  }
+
+  List<NoteMark> noteMarks() {
+    return noteMarks;
+  }
+
+  Fields fields() {
+    return fields;
+  }
+
+  @Nullable Element host() {
+    return host;
+  }
+
+  void hangOn(@Nullable Element run) {
+    host = run;
+  }
+
+  /** Text boxes of the paragraph that ends. */
+  List<Box> takeBoxes() {
+    var taken = boxes;
+    boxes = new ArrayList<>();
+    return taken;
+  }
+
+  void read(Element run) throws Unreadable {
+    if (isOn(property(run, "rPr", "vanish"))) {
+      return;
+    }
+    readContent(run, run);
+  }
+
+  private void readContent(Element parent, Element run) throws Unreadable {
+    for (var content : children(parent)) {
+      switch (WordNames.of(content)) {
+        case "t" -> take(content.getTextContent().replaceAll("[\r\n]", " "), content, run);
+        case "tab", "ptab" -> take("\t", content, run);
+        case "br", "cr" -> take("\n", content, run);
+        case "noBreakHyphen" -> take("-", content, run);
+        case "fldChar" -> fields.mark(content);
+        case "instrText" -> fields.instruct(content.getTextContent());
+        case "footnoteReference" -> mark(run, content, false);
+        case "endnoteReference" -> mark(run, content, true);
+        case "ruby" -> readRuby(content);
+        case "drawing", "pict", "object" -> findBoxes(content, run);
+        case "AlternateContent" -> {
+          var chosen = chosen(content);
+          if (chosen != null) {
+            readContent(chosen, run);
+          }
+        }
+        default -> {}
+      }
+    }
+  }
+
+  private void take(String words, Element content, Element run) throws Unreadable {
+    if (fields.isTextShown() && !words.isEmpty()) {
+      int start = transcript.add(words);
+      pieces.add(new Piece(start, start + words.length(), content, run, host));
+    }
+  }
+
+  private void mark(Element run, Element reference, boolean atEnd) {
+    noteMarks.add(new NoteMark(host == null ? run : host, attribute(reference, "id"), atEnd));
+  }
+
+  /** Of characters with their reading above, the characters. */
+  private void readRuby(Element ruby) throws Unreadable {
+    var base = child(ruby, "rubyBase");
+    if (base != null) {
+      for (var run : children(base)) {
+        if (WordNames.of(run).equals("r")) {
+          read(run);
+        }
+      }
+    }
+  }
+
+  private void findBoxes(Element drawing, Element run) {
+    for (var inner : children(drawing)) {
+      switch (WordNames.of(inner)) {
+        case "txbxContent" -> boxes.add(new Box(run, inner));
+        case "AlternateContent" -> {
+          var chosen = chosen(inner);
+          if (chosen != null) {
+            findBoxes(chosen, run);
+          }
+        }
+        default -> findBoxes(inner, run);
+      }
+    }
+  }
+
+  /** Of several versions of the same, the newest, which stands first. */
+  static @Nullable Element chosen(Element alternatives) {
+    var newest = child(alternatives, "Choice");
+    return newest == null ? child(alternatives, "Fallback") : newest;
+  }
+}
