@@ -5,6 +5,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.townbook.reading.document.pdf.Pdf;
+import org.townbook.reading.document.text.LineTables;
 import org.townbook.reading.document.text.PlainText;
 import org.townbook.reading.document.word.Word;
 import org.townbook.shared.Refusal;
@@ -40,7 +42,7 @@ public final class Documents {
           switch (Content.of(file)) {
             case WORD -> Word.read(name, file);
             case OLD_WORD -> Word.readOld(name, file);
-            case PDF -> throw new Unreadable("还不能读 PDF。");
+            case PDF -> LineTables.added(Pdf.read(name, file));
             case TEXT -> PlainText.read(name, file);
           });
     } catch (Unreadable e) {

@@ -194,6 +194,14 @@ class WordReadingTest {
   }
 
   @Test
+  void raised_digits_do_not_lengthen_the_number_they_hang_on() {
+    var raised = "<w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>2[1]</w:t></w:r>";
+    var read = Documents.read("注.docx", TestDocx.of("<w:p>" + r("面积30m") + raised + "</w:p>"));
+
+    assertThat(read.text()).isEqualTo("面积30m²[¹]");
+  }
+
+  @Test
   void an_old_word_file_is_read_as_the_new_one(@TempDir Path folder) throws Exception {
     var docx = Files.write(folder.resolve("总结.docx"), reportByPoi());
     var doc = new LibreOffice(folder).convert(docx, "doc");

@@ -1,8 +1,10 @@
 package org.townbook.reading.document.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.townbook.reading.document.ReadDocument;
 import org.townbook.reading.document.Table;
 
 /**
@@ -25,6 +27,24 @@ public final class LineTables {
     var found = new LineTables(text);
     found.readLines();
     return found.tables;
+  }
+
+  /** A document with the tables added that nobody drew rules around. */
+  public static ReadDocument added(ReadDocument document) {
+    var tables = new ArrayList<>(document.tables());
+    for (var table : of(document.text())) {
+      if (document.tables().stream().noneMatch(known -> overlap(known, table))) {
+        tables.add(table);
+      }
+    }
+    tables.sort(Comparator.comparing(table -> table.rows().getFirst().start()));
+    return new ReadDocument(
+        document.name(), document.kind(), document.text(), tables, document.notes());
+  }
+
+  private static boolean overlap(Table one, Table other) {
+    return one.rows().getFirst().start() <= other.rows().getLast().end()
+        && other.rows().getFirst().start() <= one.rows().getLast().end();
   }
 
   private void readLines() {

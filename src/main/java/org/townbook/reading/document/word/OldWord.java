@@ -13,6 +13,7 @@ import org.apache.poi.hwpf.usermodel.TableCell;
 import org.apache.poi.hwpf.usermodel.TableRow;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.townbook.reading.document.ReadDocument;
+import org.townbook.reading.document.Superscript;
 import org.townbook.reading.document.Transcript;
 import org.townbook.reading.document.Unreadable;
 
@@ -101,7 +102,8 @@ final class OldWord {
     for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
       var run = paragraph.getCharacterRun(i);
       if (!run.isMarkedDeleted() && !run.isVanished()) {
-        transcript.add(shown(run.text()));
+        var words = shown(run.text());
+        transcript.add(run.getSubSuperScriptIndex() == 1 ? Superscript.of(words) : words);
       }
     }
     transcript.endParagraph();

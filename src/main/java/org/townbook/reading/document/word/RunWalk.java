@@ -9,6 +9,7 @@ import static org.townbook.reading.document.word.WordNames.property;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.townbook.reading.document.Superscript;
 import org.townbook.reading.document.Transcript;
 import org.townbook.reading.document.Unreadable;
 import org.w3c.dom.Element;
@@ -70,7 +71,7 @@ final class RunWalk {
   private void readContent(Element parent, Element run) throws Unreadable {
     for (var content : children(parent)) {
       switch (WordNames.of(content)) {
-        case "t" -> take(content.getTextContent().replaceAll("[\r\n]", " "), content, run);
+        case "t" -> take(words(content, run), content, run);
         case "tab", "ptab" -> take("\t", content, run);
         case "br", "cr" -> take("\n", content, run);
         case "noBreakHyphen" -> take("-", content, run);
@@ -89,6 +90,13 @@ final class RunWalk {
         default -> {}
       }
     }
+  }
+
+  private static String words(Element content, Element run) {
+    var words = content.getTextContent().replaceAll("[\r\n]", " ");
+    var raised = property(run, "rPr", "vertAlign");
+    boolean isRaised = raised != null && attribute(raised, "val").equals("superscript");
+    return isRaised ? Superscript.of(words) : words;
   }
 
   private void take(String words, Element content, Element run) throws Unreadable {
