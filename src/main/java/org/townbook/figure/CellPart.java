@@ -32,6 +32,15 @@ sealed interface CellPart {
     };
   }
 
+  /**
+   * Whether the other can be read from this one: it is the same, or those whose last rows it is.
+   */
+  default boolean holds(CellPart other) {
+    return equals(other)
+        || (this instanceof Lasts(var _, var per, var always)
+            && other.equals(new Members(per, always)));
+  }
+
   /** Whether it is a set of values and kept apart; all else is numbers that can be added. */
   default boolean isSet() {
     return this instanceof Members || this instanceof Lasts;

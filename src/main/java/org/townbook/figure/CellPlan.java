@@ -11,6 +11,8 @@ import org.townbook.catalog.Formula.Span;
 import org.townbook.catalog.expression.Expression.Field;
 import org.townbook.figure.CellGroup.Kept;
 import org.townbook.figure.CellGroup.Selection;
+import org.townbook.figure.CellPart.Lasts;
+import org.townbook.figure.CellPart.Rows;
 
 /**
  * How a ledger's measures are kept.
@@ -65,29 +67,52 @@ record CellPlan(List<CellGroup> groups, List<Measure> scanned) {
     return what.aggregate() instanceof Aggregate.Latest && !what.dated().equals(dated(what));
   }
 
+  /** A measure with its condition parted. */
+  private record Entry(Measure measure, SplitCondition split) {
+    CellPart part() {
+      return CellPart.of(measure.what().aggregate(), split.always());
+    }
+  }
+
   /** A group on the way. */
-  private record Draft(String dated, List<String> days, List<CellPart> parts, List<Kept> measures) {
+  private record Draft(String dated, List<String> days, List<Entry> entries) {
     Draft(String dated, List<String> days) {
-      this(dated, days, new ArrayList<>(), new ArrayList<>());
+      this(dated, days, new ArrayList<>());
     }
 
     void add(Measure measure, SplitCondition split) {
-      var part = CellPart.of(measure.what().aggregate(), split.always());
-      int rows = part.isSet() ? -1 : place(new CellPart.Rows(split.always()));
-      var span = measure.what().over() == Span.STANDING ? Span.TO_DATE : measure.what().over();
-      measures.add(new Kept(measure, rows, place(part), new Selection(span, split.asked())));
-    }
-
-    /** Where the part stands, added if it is not there yet. */
-    private int place(CellPart part) {
-      if (!parts.contains(part)) {
-        parts.add(part);
-      }
-      return parts.indexOf(part);
+      entries.add(new Entry(measure, split));
     }
 
     CellGroup group(ToIntFunction<Field> values) {
+      var parts = new ArrayList<CellPart>();
+      for (var entry : entries) {
+        if (entry.part() instanceof Lasts lasts) {
+          place(lasts, parts); // first, so that members can be read from them
+        }
+      }
+      var measures = entries.stream().map(entry -> kept(entry, parts)).toList();
       return new CellGroup(dated, days, parts, CellFold.of(parts, values), measures);
+    }
+
+    private static Kept kept(Entry entry, List<CellPart> parts) {
+      var part = entry.part();
+      int rows = part.isSet() ? -1 : place(new Rows(part.always()), parts);
+      var over = entry.measure().what().over();
+      var span = over == Span.STANDING ? Span.TO_DATE : over;
+      var selection = new Selection(span, entry.split().asked());
+      return new Kept(entry.measure(), rows, place(part, parts), selection);
+    }
+
+    /** Where the part stands, or one that holds it; added if there is none yet. */
+    private static int place(CellPart part, List<CellPart> parts) {
+      for (int at = 0; at < parts.size(); at++) {
+        if (parts.get(at).holds(part)) {
+          return at;
+        }
+      }
+      parts.add(part);
+      return parts.size() - 1;
     }
   }
 }

@@ -27,10 +27,10 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
+import org.townbook.catalog.Formula.Aggregate;
 import org.townbook.figure.CellGroup.Kept;
 import org.townbook.figure.CellGroup.Selection;
 import org.townbook.figure.CellPart.Amount;
-import org.townbook.figure.CellPart.Lasts;
 import org.townbook.figure.Silence.Heard;
 import org.townbook.shared.Period;
 
@@ -117,7 +117,8 @@ final class CellReading {
   }
 
   private Measurement set(CellGroup group, Kept kept) {
-    var row = part(group, kept) instanceof Lasts ? lasts(group, kept) : members(group, kept);
+    boolean isLatest = kept.measure().what().aggregate() instanceof Aggregate.Latest;
+    var row = isLatest ? lasts(group, kept) : members(group, kept);
     return new Measurement(
         row.get(0, Long.class), row.get(1, Long.class), row.get(2, BigDecimal.class));
   }
@@ -128,7 +129,8 @@ final class CellReading {
             .from(cells(group, "figure_cell_set"))
             .where(selected(group, kept.selection()).and(ofPart(kept)))
             .asTable("each");
-    return database.select(count(), count(), count()).from(each).fetchSingle();
+    var given = count(field(name("member")));
+    return database.select(given, given, given).from(each).fetchSingle();
   }
 
   private Record lasts(CellGroup group, Kept kept) {

@@ -53,22 +53,14 @@ final class CellSets {
         DSL.selectDistinct(each).from(rows.rows(given, List.of())), field("cast(null as text[])"));
   }
 
-  /** The last row of a day first, then the last day's: most rows need no text of their day. */
   private Select<Record> lasts(String name, String per, Condition scope) {
     var member = CellText.of(table, per);
     var keys = rows.cell();
     keys.add(member);
-    keys.add(rows.day());
-    var fields = rows.cell();
-    fields.add(member.as("member"));
-    fields.add(rows.day().as("cell day"));
-    fields.add(CellText.lastOfDay(table, name).as("last"));
-    var ofDay = select(fields).from(rows.rows(scope, List.of())).groupBy(keys).asTable("r");
-    var found = rows.cell();
-    found.add(field(name("member")));
-    var each = new ArrayList<>(found);
-    each.add(CellText.last(field(name("cell day")), field(name("last"))).as("last"));
-    return gathered(select(each).from(ofDay).groupBy(found), gathered("last"));
+    var each = rows.cell();
+    each.add(member.as("member"));
+    each.add(CellText.last(table, rows.day(), name).as("last"));
+    return gathered(select(each).from(rows.rows(scope, List.of())).groupBy(keys), gathered("last"));
   }
 
   private Select<Record> gathered(Select<Record> each, Field<?> lasts) {

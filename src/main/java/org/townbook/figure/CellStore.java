@@ -80,12 +80,14 @@ final class CellStore {
 
   /**
    * The rows of a query, asked for at once. The server asks with several processors only where
-   * nothing is written, so that a long query is better asked for by itself.
+   * nothing is written, so that a long query is better asked for by itself. It cannot know that
+   * rows of a month fall together to few, and has to be told that handing those over is cheap.
    */
   Select<Record> asked(Select<Record> query) {
     var literal = new Settings().withStatementType(StatementType.STATIC_STATEMENT);
     var literally = DSL.using(database.configuration().derive(literal));
     literally.execute("set local work_mem = '64MB'");
+    literally.execute("set local parallel_tuple_cost = 0.01");
     literally.execute("drop table if exists pg_temp.counted");
     literally.execute(
         "create temporary table counted (place, month, days, a, b) on commit drop as {0}", query);

@@ -65,7 +65,7 @@ final class CellTallies {
 
       @Override
       public Field<?> given(String field, Condition matching) {
-        return count(number(field)).filterWhere(matching);
+        return count(rows.table().column(field)).filterWhere(matching);
       }
 
       @Override
@@ -92,7 +92,7 @@ final class CellTallies {
 
       @Override
       public Field<?> given(String field, Condition matching) {
-        return rows(matching.and(number(field).isNotNull()));
+        return rows(matching.and(rows.table().column(field).isNotNull()));
       }
 
       @Override
@@ -111,7 +111,7 @@ final class CellTallies {
     var fields = new ArrayList<>(kinds);
     fields.add(count().as("rows"));
     for (var amount : amounts(fold)) {
-      fields.add(count(number(amount)).as("given " + amount));
+      fields.add(count(rows.table().column(amount)).as("given " + amount));
       fields.add(sum(summand(amount)).as("total " + amount));
     }
     var folded =

@@ -19,17 +19,15 @@ final class CellText {
         : field("cast({0} as text)", SQLDataType.CLOB, table.column(column));
   }
 
-  /** The text, without its day, of the last of some rows of one day. */
-  static Field<String> lastOfDay(LedgerTable table, String column) {
+  /**
+   * The text of the last of some rows. Rows are compared as they are and only the greatest is made
+   * a text, {@code (day,id,value)} with its marks taken out: a text of every row would cost more
+   * than all the rest of a count.
+   */
+  static Field<String> last(LedgerTable table, Field<?> day, String column) {
     return field(
-        "max((cast({0} as text) || coalesce(cast({1} as text), '')) collate \"C\")",
-        SQLDataType.CLOB, table.column("id"), table.column(column));
-  }
-
-  /** The text of the last of some rows, each the last of a day. */
-  static Field<String> last(Field<?> day, Field<?> lastOfDay) {
-    return field(
-        "max((to_char({0}, 'YYYY-MM-DD') || {1}) collate \"C\")", SQLDataType.CLOB, day, lastOfDay);
+        "translate(cast(max(row({0}, {1}, {2})) as text), '(,)', '')",
+        SQLDataType.CLOB, day, table.column("id"), table.column(column));
   }
 
   /** The value of a row's text; null where the row gives none. */

@@ -29,7 +29,7 @@ record LedgerMeasures(
     LedgerDefinition ledger, List<Measure> measures, CellPlan cells, String signature) {
 
   /** To be raised when cells come to hold something else for the same measures. */
-  private static final String CELLS = "2|";
+  private static final String CELLS = "3|";
 
   private static final List<Span> COUNTED =
       List.of(Span.PERIOD, Span.TO_DATE, Span.YEAR, Span.NEXT_YEAR);
