@@ -3,7 +3,9 @@ package org.townbook.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.townbook.catalog.Catalog;
@@ -12,8 +14,11 @@ import org.townbook.ledger.Ledgers;
 import org.townbook.people.Places;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Writes a ledger's records, a code list or the places to a file that can be read back. */
 @Command(name = "export", description = "导出台账、代码表或地方 · Export a ledger, a code list or places")
@@ -28,10 +33,18 @@ final class ExportVerb implements Callable<Integer> {
   private final Book book;
   private final Terminal terminal;
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   @Parameters(
+      arity = "0..1",
       paramLabel = "LEDGER",
       description = "台账，或代码表，或 places · A ledger, a code list, or places")
   private String what = "";
+
+  @Option(
+      names = "--all",
+      description = "全部台账、代码表和地方，写到 --out 目录 · Everything, into the folder --out")
+  private boolean all;
 
   @Option(
       names = "--format",
@@ -43,7 +56,7 @@ final class ExportVerb implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "FILE",
-      description = "写到哪个文件，默认标准输出 · The file, standard output by default")
+      description = "写到哪个文件，默认标准输出；与 --all 同用是目录 · The file, standard output by default")
   private @Nullable Path out;
 
   @Option(
@@ -65,7 +78,15 @@ final class ExportVerb implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (all == !what.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "写一个台账，或用 --all 导出全部 · Name a ledger, or say --all");
+    }
     var catalog = book.get(Catalog.class);
+    if (all) {
+      everything(catalog);
+      return Terminal.DONE;
+    }
     var list =
         catalog.findLedger(what).isPresent() ? null : catalog.findCodeList(what).orElse(null);
     if (list != null) {
@@ -74,16 +95,49 @@ final class ExportVerb implements Callable<Integer> {
       write(stream -> ListTable.write(book.get(Places.class).all(), stream));
     } else {
       catalog.ledger(what); // refuses an unknown name before a file is begun
-      write(this::ledger);
+      write(stream -> ledger(what, stream));
     }
     return Terminal.DONE;
   }
 
-  private void ledger(OutputStream stream) {
+  private void ledger(String key, OutputStream stream) {
     var options = new ExportOptions(asOf.moment(book), withPrivate, byteOrderMark);
     switch (kind) {
-      case CSV -> book.get(Ledgers.class).exportCsv(what, stream, options);
-      case XLSX -> book.get(Ledgers.class).exportXlsx(what, stream, options);
+      case CSV -> book.get(Ledgers.class).exportCsv(key, stream, options);
+      case XLSX -> book.get(Ledgers.class).exportXlsx(key, stream, options);
+    }
+  }
+
+  /** In folders as the catalog has them, since a ledger and a code list may share a key. */
+  private void everything(Catalog catalog) {
+    if (out == null) {
+      throw new ParameterException(
+          spec.commandLine(), "--all 要用 --out 写明目录 · --all needs a folder: --out DIR");
+    }
+    var lists = folder(out.resolve("codes"));
+    var ledgers = folder(out.resolve("ledgers"));
+    file(out, PLACES, Kind.CSV, stream -> ListTable.write(book.get(Places.class).all(), stream));
+    for (var list : catalog.codeLists()) {
+      file(lists, list.key(), Kind.CSV, stream -> ListTable.write(list, stream));
+    }
+    for (var ledger : catalog.ledgers()) {
+      file(ledgers, ledger.key(), kind, stream -> ledger(ledger.key(), stream));
+    }
+    terminal.tell(
+        "已导出 %d 个台账、%d 个代码表和地方：%s"
+            .formatted(catalog.ledgers().size(), catalog.codeLists().size(), out));
+  }
+
+  private static void file(Path folder, String key, Kind kind, OutputFile.Content content) {
+    var ending = kind.name().toLowerCase(Locale.ROOT);
+    new OutputFile(folder.resolve(key + "." + ending)).write(content);
+  }
+
+  private static Path folder(Path folder) {
+    try {
+      return Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw UnusableFile.unwritable(folder, e);
     }
   }
 
