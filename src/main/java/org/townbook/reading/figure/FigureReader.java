@@ -1,0 +1,66 @@
+package org.townbook.reading.figure;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.townbook.reading.grammar.Quantity;
+import org.townbook.reading.grammar.Sentence;
+import org.townbook.reading.grammar.Sentences;
+
+/** Reads the figures of a text. */
+public final class FigureReader {
+  private final Sentences grammar;
+  private final Indicators indicators;
+
+  /** Takes the grammar to read with. */
+  public FigureReader(Sentences grammar) {
+    this.grammar = grammar;
+    this.indicators = new Indicators(grammar);
+  }
+
+  /** The figures of the sentences, numbered in order from 1. */
+  public List<ReportedFigure> read(List<Sentence> sentences) {
+    var periods = new Periods();
+    var figures = new ArrayList<ReportedFigure>();
+    for (int i = 0; i < sentences.size(); i++) {
+      var sentence = sentences.get(i);
+      var drafts = drafts(sentence);
+      indicators.name(sentence, drafts);
+      Attachments.attach(sentence, drafts);
+      periods.date(sentence, drafts);
+      number(drafts, i, figures);
+    }
+    return List.copyOf(figures);
+  }
+
+  private static List<Draft> drafts(Sentence sentence) {
+    var drafts = new ArrayList<Draft>();
+    var pieces = sentence.pieces();
+    for (int i = 0; i < pieces.size(); i++) {
+      if (pieces.get(i) instanceof Quantity quantity) {
+        drafts.add(new Draft(quantity, Context.of(pieces, i)));
+      }
+    }
+    return drafts;
+  }
+
+  private static void number(List<Draft> drafts, int sentence, List<ReportedFigure> figures) {
+    Map<Draft, Integer> ids = new IdentityHashMap<>();
+    drafts.forEach(draft -> ids.put(draft, figures.size() + ids.size() + 1));
+    for (var draft : drafts) {
+      figures.add(
+          new ReportedFigure(
+              figures.size() + 1,
+              draft.quantity,
+              draft.kind,
+              draft.indicator,
+              draft.period,
+              draft.growth,
+              draft.whole == null ? 0 : ids.get(draft.whole),
+              draft.level == null ? 0 : ids.get(draft.level),
+              sentence,
+              draft.planned));
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package org.townbook.reading.grammar;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A stretch of text between full stops, with its pieces in order.
+ *
+ * @param paragraph number of its paragraph in the text, from 0
+ */
+public record Sentence(int start, int end, int paragraph, List<Piece> pieces) {
+
+  /** Its quantities, in order. */
+  public List<Quantity> quantities() {
+    return only(Quantity.class).toList();
+  }
+
+  /** Its times, in order. */
+  public List<PeriodMention> periods() {
+    return only(PeriodMention.class).toList();
+  }
+
+  private <T> Stream<T> only(Class<T> kind) {
+    return pieces.stream().filter(kind::isInstance).map(kind::cast);
+  }
+
+  /** Whether a word of it does the thing. */
+  public boolean has(Role role) {
+    return only(Word.class).anyMatch(word -> word.is(role));
+  }
+}

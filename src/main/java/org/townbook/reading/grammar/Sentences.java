@@ -1,0 +1,82 @@
+package org.townbook.reading.grammar;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Cuts a text into sentences and these into pieces. Made once: loading the words takes a while. */
+public final class Sentences {
+  private static final String STOPS = "。！？；;\n";
+  private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
+
+  private final UnitWords units = new UnitWords();
+  private final QuantityFinder quantities = new QuantityFinder(units);
+  private final PeriodFinder periods = new PeriodFinder();
+  private final Segmenter segmenter = new Segmenter();
+
+  /** The sentences of a text in plain form, in order. */
+  public List<Sentence> of(String plain) {
+    var sentences = new ArrayList<Sentence>();
+    int reportYear = yearIn(plain, 0, plain.length(), 0);
+    int paragraph = 0;
+    int start = 0;
+    for (int i = 0; i <= plain.length(); i++) {
+      if (i == plain.length() || STOPS.indexOf(plain.charAt(i)) >= 0) {
+        if (isHeading(plain, start, i)) {
+          reportYear = yearIn(plain, start, i, reportYear);
+        }
+        if (start < i) {
+          sentences.add(sentence(plain, start, i, paragraph, reportYear));
+        }
+        paragraph += i < plain.length() && plain.charAt(i) == '\n' ? 1 : 0;
+        start = i + 1;
+      }
+    }
+    return sentences;
+  }
+
+  /** Whether a unit is a measure word, which the thing counted may follow. */
+  public boolean counts(String unit) {
+    return units.counts(unit);
+  }
+
+  /** Whether a unit is itself the thing counted: 27村, 四平台. */
+  public boolean isThing(String unit) {
+    return units.isThing(unit);
+  }
+
+  /** A line of its own without a full stop: 二、2023年工作思路. */
+  private static boolean isHeading(String plain, int start, int end) {
+    boolean begins = start == 0 || plain.charAt(start - 1) == '\n';
+    boolean ends = end == plain.length() || plain.charAt(end) == '\n';
+    return begins && ends && end - start < 40;
+  }
+
+  private static int yearIn(String plain, int from, int to, int otherwise) {
+    var year = YEAR.matcher(plain).region(from, to);
+    return year.find() ? Integer.parseInt(year.group(1)) : otherwise;
+  }
+
+  private Sentence sentence(String plain, int start, int end, int paragraph, int reportYear) {
+    var times = periods.in(plain, start, end, reportYear);
+    var figures =
+        quantities.in(plain, start, end).stream()
+            .filter(q -> times.stream().noneMatch(t -> t.start() < q.end() && q.start() < t.end()))
+            .toList();
+    var fixed =
+        Stream.concat(times.stream().map(Piece.class::cast), figures.stream())
+            .sorted(Comparator.comparingInt(Piece::start))
+            .toList();
+    var pieces = new ArrayList<Piece>();
+    int at = start;
+    for (var piece : fixed) {
+      pieces.addAll(segmenter.words(plain, at, piece.start()));
+      pieces.add(piece);
+      at = piece.end();
+    }
+    pieces.addAll(segmenter.words(plain, at, end));
+    return new Sentence(start, end, paragraph, List.copyOf(pieces));
+  }
+}
