@@ -23,6 +23,7 @@ final class HouseRules {
   static final Map<String, List<String>> LIBRARIES =
       Map.of(
           "org.jooq..", List.of("org.townbook.ledger..", "org.townbook.figure.."),
+          "com.hankcs..", List.of("org.townbook.reading.grammar.."),
           "dev.cel..", List.of("org.townbook.catalog.expression.."),
           "org.apache.poi..",
               List.of("org.townbook.report.print.word..", "org.townbook.reading.document.."),

@@ -2,13 +2,16 @@ package org.townbook.reading.figure;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.townbook.reading.grammar.Role;
 import org.townbook.reading.grammar.Sentence;
 import org.townbook.reading.grammar.Word;
 import org.townbook.shared.Units;
 
-/** Attaches growths to levels, shares and parts to wholes, and what is left unsaid to what was said. */
+/**
+ * Attaches growths to levels, shares and parts to wholes, and what is left unsaid to what was said.
+ */
 final class Attachments {
   private static final BigDecimal HUNDRED = new BigDecimal(100);
 
@@ -16,9 +19,15 @@ final class Attachments {
 
   /** Attaches the drafts of a sentence to each other, in order. */
   static void attach(Sentence sentence, List<Draft> drafts) {
-    rows(drafts);
+    Rows.find(drafts);
     for (int i = 0; i < drafts.size(); i++) {
       var draft = drafts.get(i);
+      if (draft.low != null) {
+        draft.indicator = draft.low.indicator;
+        draft.level = draft.low.level;
+        draft.head = draft.low.head;
+        continue;
+      }
       switch (draft.kind) {
         case GROWTH, CHANGE -> grow(drafts, i);
         case SHARE -> share(drafts, i);
@@ -29,42 +38,47 @@ final class Attachments {
     unchanged(sentence, drafts);
   }
 
-  /** 分别增长5%、6%和7%: the figures of a row are of one kind. */
-  private static void rows(List<Draft> drafts) {
-    for (int i = 1; i < drafts.size(); i++) {
-      var draft = drafts.get(i);
-      var first = drafts.get(i - 1);
-      if (draft.context.follows()
-          && draft.quantity.unit().equals(first.quantity.unit())
-          && draft.kind != first.kind
-          && draft.indicator.isEmpty()) {
-        draft.kind = first.kind;
-      }
-    }
-  }
-
   private static void grow(List<Draft> drafts, int at) {
     var draft = drafts.get(at);
-    int row = rowStart(drafts, at);
-    int length = rowLength(drafts, row);
-    var signs = drafts.get(row).context;
-    var level = length > 1 ? inRow(drafts, row, length, at) : lastLevel(drafts, at);
+    var words =
+        draft.context.growth().isEmpty()
+            ? draft.row.getFirst().context.growth()
+            : draft.context.growth();
+    var level =
+        draft.row.size() > 1
+            ? inRow(drafts, draft)
+            : draft.quantity.isPoints() ? lastPortion(drafts, at) : lastLevel(drafts, at);
     boolean own = !draft.indicator.isEmpty();
     if (own && (level == null || !sameThing(level.indicator, draft.indicator))) {
       level = null;
     }
-    var growth = draft.kind == FigureKind.GROWTH ? signed(draft, signs.grows()) : null;
+    var growth = draft.kind == FigureKind.GROWTH ? signed(draft, draft.sign) : null;
     draft.level = level;
     if (level != null) {
       if (level.growth == null) {
         level.growth = growth;
       }
-      draft.indicator = level.indicator + signs.growth();
+      level.base = base(drafts, level, draft);
+      draft.indicator = level.indicator + words;
       draft.head = level.head;
     } else {
-      draft.growth = growth;
-      draft.indicator = (own ? draft.indicator : carried(drafts, at)) + signs.growth();
+      draft.growth = own || draft.row.size() == 1 ? growth : null;
+      draft.indicator = (own ? draft.indicator : carried(drafts, at)) + words;
     }
+  }
+
+  /** The number of before that stands between or behind a level and its growth. */
+  private static @Nullable Draft base(List<Draft> drafts, Draft level, Draft growth) {
+    var bases =
+        drafts.stream()
+            .filter(d -> d.isBase && d.quantity.unit().equals(level.quantity.unit()))
+            .toList();
+    int place = growth.row.size() > 1 ? growth.row.indexOf(growth) : 0;
+    var rows = drafts.stream().filter(d -> d.isBase).toList();
+    return rows.size() == growth.row.size()
+            && rows.get(place).quantity.unit().equals(level.quantity.unit())
+        ? rows.get(place)
+        : bases.isEmpty() ? null : bases.getLast();
   }
 
   private static boolean sameThing(String level, String growth) {
@@ -82,32 +96,29 @@ final class Attachments {
     return sign < 0 ? percent.negate() : percent;
   }
 
-  private static int rowStart(List<Draft> drafts, int at) {
-    int row = at;
-    while (row > 0 && drafts.get(row).context.follows() && drafts.get(row - 1).kind == drafts.get(at).kind) {
-      row--;
-    }
-    return row;
-  }
-
-  private static int rowLength(List<Draft> drafts, int row) {
-    int end = row + 1;
-    while (end < drafts.size() && drafts.get(end).context.follows() && drafts.get(end).kind == drafts.get(row).kind) {
-      end++;
-    }
-    return end - row;
-  }
-
   /** The level that a place in a row stands for: the first growth of two is of the first level. */
-  private static @Nullable Draft inRow(List<Draft> drafts, int row, int length, int at) {
+  private static @Nullable Draft inRow(List<Draft> drafts, Draft draft) {
+    int row = drafts.indexOf(draft.row.getFirst());
     var levels = drafts.subList(0, row).stream().filter(Draft::isLevel).toList();
-    int first = levels.size() - length;
-    return first < 0 ? null : levels.get(first + at - row);
+    int first = levels.size() - draft.row.size();
+    boolean unequal =
+        !levels.isEmpty()
+            && levels.getLast().row.size() > 1
+            && levels.getLast().row.size() != draft.row.size();
+    return first < 0 || unequal ? null : levels.get(first + draft.row.indexOf(draft));
   }
 
   private static @Nullable Draft lastLevel(List<Draft> drafts, int at) {
+    return last(drafts, at, Draft::isLevel);
+  }
+
+  private static @Nullable Draft lastPortion(List<Draft> drafts, int at) {
+    return last(drafts, at, Draft::isPortion);
+  }
+
+  private static @Nullable Draft last(List<Draft> drafts, int at, Predicate<Draft> kind) {
     for (int i = at - 1; i >= 0; i--) {
-      if (drafts.get(i).isLevel()) {
+      if (kind.test(drafts.get(i))) {
         return drafts.get(i);
       }
     }
@@ -116,15 +127,13 @@ final class Attachments {
 
   private static void share(List<Draft> drafts, int at) {
     var draft = drafts.get(at);
-    int row = rowStart(drafts, at);
-    int length = rowLength(drafts, row);
-    if (at > row) {
-      draft.indicator = drafts.get(row).indicator.replaceFirst("^[^占]*", "");
+    var first = draft.row.getFirst();
+    if (draft != first && draft.indicator.isEmpty()) {
+      draft.indicator = first.indicator.replaceFirst("^[^占]*", "");
     }
-    if (draft.indicator.startsWith("占") || draft.indicator.isEmpty()) {
-      var part = length > 1 ? inRow(drafts, row, length, at) : lastLevel(drafts, at);
-      draft.level = part;
-      draft.indicator = (part == null ? "" : part.indicator) + draft.indicator;
+    if (draft.indicator.startsWith("占")) {
+      draft.level = draft.row.size() > 1 ? inRow(drafts, draft) : lastLevel(drafts, at);
+      draft.indicator = (draft.level == null ? "" : draft.level.indicator) + draft.indicator;
     }
   }
 
@@ -134,9 +143,12 @@ final class Attachments {
     if (before == null) {
       return;
     }
-    boolean grown = before.kind == FigureKind.GROWTH && before.level == null && before.growth != null;
-    if (draft.indicator.isEmpty() && grown && draft.kind == FigureKind.LEVEL) {
-      draft.indicator = before.indicator.substring(0, before.indicator.length() - before.context.growth().length());
+    boolean grown =
+        before.kind == FigureKind.GROWTH && before.level == null && before.growth != null;
+    if (draft.indicator.isEmpty() && grown && draft.kind == FigureKind.LEVEL && !draft.isBase) {
+      draft.indicator =
+          before.indicator.substring(
+              0, before.indicator.length() - before.context.growth().length());
       draft.growth = before.growth;
       before.level = draft;
       before.growth = null;
@@ -154,7 +166,8 @@ final class Attachments {
   private static String carried(List<Draft> drafts, int at) {
     for (int i = at - 1; i >= 0; i--) {
       var before = drafts.get(i);
-      if (before.isLevel() && !before.indicator.isEmpty()) {
+      boolean level = before.kind == FigureKind.LEVEL || before.kind == FigureKind.RATE;
+      if (level && !before.indicator.isEmpty()) {
         return before.indicator;
       }
     }
@@ -170,7 +183,9 @@ final class Attachments {
         whole = lastLevel(drafts, next);
       } else if (next < drafts.size() && piece == drafts.get(next).quantity) {
         var draft = drafts.get(next++);
-        if (whole != null && draft.kind == FigureKind.LEVEL && Units.sameFamily(whole.quantity.unit(), draft.quantity.unit())) {
+        if (whole != null
+            && draft.kind == FigureKind.LEVEL
+            && Units.sameFamily(whole.quantity.unit(), draft.quantity.unit())) {
           draft.whole = whole;
           boolean place = NounPhrase.isPlaceOnly(NounPhrase.before(draft.context.before()));
           draft.indicator = place ? whole.indicator + draft.indicator : draft.indicator;
@@ -179,7 +194,7 @@ final class Attachments {
     }
   }
 
-  /** 与上年持平: the level before it grew by nothing. */
+  /** 与上年持平, 翻番: a growth without a number. */
   private static void unchanged(Sentence sentence, List<Draft> drafts) {
     int next = 0;
     for (var piece : sentence.pieces()) {
@@ -188,7 +203,7 @@ final class Attachments {
       } else if (piece instanceof Word word && word.is(Role.UNCHANGED) && next > 0) {
         var level = lastLevel(drafts, next);
         if (level != null && level.growth == null) {
-          level.growth = BigDecimal.ZERO;
+          level.growth = word.text().equals("翻番") ? HUNDRED : BigDecimal.ZERO;
         }
       }
     }

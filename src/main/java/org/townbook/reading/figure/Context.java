@@ -1,7 +1,7 @@
 package org.townbook.reading.figure;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.townbook.reading.grammar.PeriodMention;
 import org.townbook.reading.grammar.Piece;
 import org.townbook.reading.grammar.Quantity;
 import org.townbook.reading.grammar.Role;
@@ -10,10 +10,14 @@ import org.townbook.reading.grammar.Word;
 /**
  * The words around one quantity of a sentence.
  *
- * @param before the words of its clause before it, up to the figure before
+ * @param before the words of its clause before it, without those that lead to the number
  * @param after the words of its clause behind it, up to the next figure
- * @param follows whether it goes on a row of figures with no word between: 5%、6%和7%
+ * @param joined whether only 、 or 和 stands between it and the figure before, growth words aside
+ * @param follows whether no word at all stands between them: 5%、6%和7%
  * @param lists whether names are listed before it: 力马、钜丰等
+ * @param respectively whether 分别 stands before it
+ * @param isRangeEnd whether it is the upper end of a range
+ * @param isBase whether it is what another level is compared with: 比上年的1999万元, 由312个
  * @param growth the words that say how it grew: 同比增长; empty if it is no growth
  * @param grows 1 if they say up, -1 if down, 0 if it is no growth
  */
@@ -21,43 +25,60 @@ record Context(
     Quantity quantity,
     List<Word> before,
     List<Word> after,
+    boolean joined,
     boolean follows,
     boolean lists,
+    boolean respectively,
+    boolean isRangeEnd,
+    boolean isBase,
     String growth,
     int grows,
     FigureKind kind) {
+
+  private static final List<String> JOINING = List.of("和", "及", "与", "以及");
 
   /** Reads the words around the quantity at a place among the pieces of its sentence. */
   static Context of(List<Piece> pieces, int index) {
     var quantity = (Quantity) pieces.get(index);
     var all = wordsBefore(pieces, index);
-    var before = new ArrayList<>(Clauses.last(all));
-    boolean follows = follows(pieces, index, all);
-    boolean lists = before.stream().anyMatch(w -> w.is(Role.LISTING) || w.text().equals("等"));
-    int end = before.size();
-    end = Clauses.withoutTail(before, end, Context::isRemark);
-    int grows = end > 0 ? direction(before.get(end - 1), quantity) : 0;
-    var growth = new StringBuilder();
-    if (grows != 0) {
-      growth.append(before.get(end - 1).text());
-      end--;
-      while (end > 0 && (before.get(end - 1).is(Role.BASE) || isRemark(before.get(end - 1)))) {
-        end--;
-        if (before.get(end).is(Role.BASE)) {
-          growth.insert(0, before.get(end).text());
-        }
-      }
-    }
-    var kept = List.copyOf(before.subList(0, end));
+    var clause = Clauses.last(all);
+    var growth = GrowthWords.in(clause, quantity);
+    boolean first = pieces.subList(0, index).stream().noneMatch(Quantity.class::isInstance);
     return new Context(
         quantity,
-        kept,
+        growth.before(),
         wordsAfter(pieces, index),
-        follows,
-        lists,
-        growth.toString(),
-        grows,
-        kind(quantity, kept, grows));
+        !first
+            && all.stream().allMatch(w -> joins(w) || GrowthWords.isGrowth(w) || w.is(Role.LIGHT)),
+        !first && all.stream().allMatch(Context::joins),
+        clause.stream().anyMatch(w -> w.is(Role.LISTING) || w.text().equals("等")),
+        clause.stream().anyMatch(w -> w.is(Role.RESPECTIVELY)),
+        !first && isRange(all),
+        isBase(clause, pieces, index)
+            || growth.sign() == 0
+                && NounPhrase.before(clause).isEmpty()
+                && isOfTimeBefore(pieces, index),
+        growth.words(),
+        growth.sign(),
+        kind(quantity, growth.before(), growth.sign()));
+  }
+
+  /** A number of a table has no words around it. */
+  static Context ofCell(Quantity quantity, boolean grows) {
+    var kind = kind(quantity, List.of(), grows ? 1 : 0);
+    return new Context(
+        quantity,
+        List.of(),
+        List.of(),
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        "",
+        grows ? 1 : 0,
+        kind);
   }
 
   private static FigureKind kind(Quantity quantity, List<Word> before, int grows) {
@@ -72,22 +93,54 @@ record Context(
         : quantity.isPercent() ? FigureKind.RATE : FigureKind.LEVEL;
   }
 
-  /** Words that only lead to the number: 达到, 约, 累计, 了. */
-  private static boolean isRemark(Word word) {
-    return word.is(Role.LIGHT)
-        || word.is(Role.FILLER)
-        || word.is(Role.PLAN)
-        || word.is(Role.RESPECTIVELY)
-        || word.nature().startsWith("u");
+  /** 比上年的… with nothing of its own named, or 由…到…: the number of before. */
+  private static boolean isBase(List<Word> clause, List<Piece> pieces, int index) {
+    int end =
+        Clauses.withoutTail(
+            clause,
+            clause.size(),
+            w -> w.nature().startsWith("u") || w.text().equals("同期") || w.text().equals("数"));
+    if (end == 0) {
+      return false;
+    }
+    var last = clause.get(end - 1);
+    boolean from = last.text().equals("由") || last.text().equals("从");
+    return last.is(Role.BASE) || from && leadsOn(pieces, index);
   }
 
-  private static int direction(Word word, Quantity quantity) {
-    boolean change = quantity.isPercent() || quantity.isPoints() || "倍番成".contains(quantity.unit());
-    boolean sure = word.text().length() > 1 && !word.is(Role.LIGHT);
-    if (!change && !sure) {
-      return 0;
+  /** 上年为34, 4月份为6.9: nothing but a time that lies before that of the figure before. */
+  private static boolean isOfTimeBefore(List<Piece> pieces, int index) {
+    PeriodMention own = null;
+    int at = index - 1;
+    while (at >= 0 && !(pieces.get(at) instanceof Quantity)) {
+      if (pieces.get(at) instanceof Word word && word.is(Role.COMMA)) {
+        break;
+      }
+      own = pieces.get(at) instanceof PeriodMention mention ? mention : own;
+      at--;
     }
-    return word.is(Role.UP) ? 1 : word.is(Role.DOWN) ? -1 : 0;
+    if (own == null || pieces.subList(0, index).stream().noneMatch(Quantity.class::isInstance)) {
+      return false;
+    }
+    var last =
+        pieces.subList(0, at).stream()
+            .filter(PeriodMention.class::isInstance)
+            .map(PeriodMention.class::cast)
+            .reduce((_, b) -> b);
+    return own.passing() || last.isPresent() && own.written().compareTo(last.get().written()) < 0;
+  }
+
+  /** Whether the next figure is what it came to: 由312个压减到206个. */
+  private static boolean leadsOn(List<Piece> pieces, int index) {
+    for (var piece : pieces.subList(index + 1, pieces.size())) {
+      if (piece instanceof Quantity || piece instanceof Word word && word.is(Role.COMMA)) {
+        return false;
+      }
+      if (piece instanceof Word word && word.text().matches(".*[到至为]")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Word> wordsBefore(List<Piece> pieces, int index) {
@@ -114,9 +167,11 @@ record Context(
     return pieces.stream().filter(Word.class::isInstance).map(Word.class::cast).toList();
   }
 
-  private static boolean follows(List<Piece> pieces, int index, List<Word> between) {
-    boolean first = pieces.subList(0, index).stream().noneMatch(Quantity.class::isInstance);
-    return !first
-        && between.stream().allMatch(w -> w.isMark() || List.of("和", "及", "与", "以及").contains(w.text()));
+  private static boolean isRange(List<Word> between) {
+    return !between.isEmpty() && between.stream().allMatch(w -> w.text().matches("[-—–~至到―－]+"));
+  }
+
+  private static boolean joins(Word word) {
+    return word.isMark() || JOINING.contains(word.text());
   }
 }

@@ -1,6 +1,8 @@
 package org.townbook.reading.figure;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.townbook.reading.grammar.Quantity;
 
@@ -10,15 +12,34 @@ final class Draft {
   final Context context;
   FigureKind kind;
 
+  /** 1 if it grew, -1 if it fell, 0 if it is no growth. */
+  int sign;
+
   /** The noun phrase; empty until it is found or carried over. */
-  String indicator;
+  String indicator = "";
 
   /** Its nouns alone, for what is carried over to the next figure. */
   String head = "";
 
+  /** The figures that share their words with it, itself among them. */
+  List<Draft> row = new ArrayList<>();
+
+  /** How many names are listed before its row. */
+  int names;
+
   @Nullable BigDecimal growth;
   @Nullable Draft whole;
   @Nullable Draft level;
+
+  /** What its level was before: 比上年的1999万元. */
+  @Nullable Draft base;
+
+  /** Whether it is what another level is compared with. */
+  boolean isBase;
+
+  /** The lower end, if it is the upper end of a range. */
+  @Nullable Draft low;
+
   String period = "";
   boolean planned;
 
@@ -26,11 +47,17 @@ final class Draft {
     this.quantity = quantity;
     this.context = context;
     this.kind = context.kind();
-    this.indicator = "";
+    this.sign = context.grows();
+    this.isBase = context.isBase();
+  }
+
+  /** Whether it is a percentage, which grows by percentage points. */
+  boolean isPortion() {
+    return (kind == FigureKind.RATE || kind == FigureKind.SHARE) && !isBase;
   }
 
   /** Whether it says how much there is, so that a growth may belong to it. */
   boolean isLevel() {
-    return kind == FigureKind.LEVEL || kind == FigureKind.RATE;
+    return kind == FigureKind.LEVEL && !isBase && !quantity.unit().equals("倍");
   }
 }

@@ -4,6 +4,8 @@ package org.townbook.reading.figure;
 public enum FigureKind {
   /** How much there is: 18.91亿元, 417家. */
   LEVEL,
+  /** How much there was before, printed beside a level to compare with: 比上年的1999万元. */
+  BASE,
   /** By how many percent it grew or fell. */
   GROWTH,
   /** By how much it grew or fell, in its unit or in percentage points. */

@@ -1,9 +1,12 @@
 package org.townbook.reading.figure;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.townbook.reading.grammar.Plain;
 import org.townbook.reading.grammar.Quantity;
 import org.townbook.reading.grammar.Sentence;
 import org.townbook.reading.grammar.Sentences;
@@ -19,12 +22,24 @@ public final class FigureReader {
     this.indicators = new Indicators(grammar);
   }
 
-  /** The figures of the sentences, numbered in order from 1. */
-  public List<ReportedFigure> read(List<Sentence> sentences) {
+  /** The figures of a text and its sentences, numbered in order from 1. */
+  public List<ReportedFigure> read(String text, List<Sentence> sentences) {
     var periods = new Periods();
     var figures = new ArrayList<ReportedFigure>();
+    var tables = new ArrayDeque<>(TextTable.in(text));
     for (int i = 0; i < sentences.size(); i++) {
       var sentence = sentences.get(i);
+      while (!tables.isEmpty() && tables.getFirst().end() < sentence.start()) {
+        tables.removeFirst();
+      }
+      if (!tables.isEmpty() && tables.getFirst().start() <= sentence.start()) {
+        if (tables.getFirst().start() == sentence.start()) {
+          var drafts = TableReader.read(Plain.of(text), text, tables.getFirst());
+          periods.date(sentence, drafts);
+          number(drafts, i, figures);
+        }
+        continue;
+      }
       var drafts = drafts(sentence);
       indicators.name(sentence, drafts);
       Attachments.attach(sentence, drafts);
@@ -53,14 +68,19 @@ public final class FigureReader {
           new ReportedFigure(
               figures.size() + 1,
               draft.quantity,
-              draft.kind,
+              draft.isBase ? FigureKind.BASE : draft.kind,
               draft.indicator,
               draft.period,
               draft.growth,
-              draft.whole == null ? 0 : ids.get(draft.whole),
-              draft.level == null ? 0 : ids.get(draft.level),
+              id(ids, draft.whole),
+              id(ids, draft.level),
+              id(ids, draft.base),
               sentence,
               draft.planned));
     }
+  }
+
+  private static int id(Map<Draft, Integer> ids, @Nullable Draft draft) {
+    return draft == null ? 0 : ids.getOrDefault(draft, 0);
   }
 }

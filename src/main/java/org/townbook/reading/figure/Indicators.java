@@ -20,6 +20,11 @@ final class Indicators {
       var draft = drafts.get(i);
       var previous = i > 0 ? drafts.get(i - 1) : null;
       name(draft);
+      if (previous != null
+          && previous.indicator.isEmpty()
+          && previous.quantity.end() == draft.quantity.start()) {
+        previous.indicator = draft.indicator;
+      }
       if (draft.indicator.isEmpty() && previous == null && draft.kind != FigureKind.SHARE) {
         draft.indicator = topic(sentence, draft);
       }
@@ -40,7 +45,9 @@ final class Indicators {
     draft.indicator = NounPhrase.text(before) + NounPhrase.text(behind);
     draft.head = NounPhrase.nouns(before) + NounPhrase.nouns(behind);
     if (grammar.isThing(draft.quantity.unit())) {
-      draft.indicator = (NounPhrase.isVerbOnly(before) ? "" : NounPhrase.text(before)) + draft.quantity.unit();
+      boolean unnamed = context.lists() || NounPhrase.isVerbOnly(before);
+      var thing = draft.quantity.unit().replaceFirst("^大", "");
+      draft.indicator = (unnamed ? "" : NounPhrase.text(before)) + thing;
     }
   }
 
@@ -60,9 +67,13 @@ final class Indicators {
       at++;
     }
     var part = NounPhrase.before(words.subList(0, at));
-    var whole = words.subList(at + 1, words.size()).stream().filter(w -> !w.is(Role.SHARE) && !w.text().equals("的")).toList();
+    var whole =
+        words.subList(at + 1, words.size()).stream()
+            .filter(w -> !w.is(Role.SHARE) && !w.text().equals("的"))
+            .toList();
     draft.head = NounPhrase.text(part);
-    draft.indicator = NounPhrase.text(part) + "占" + NounPhrase.text(NounPhrase.before(whole)) + "比重";
+    var name = NounPhrase.text(NounPhrase.before(whole));
+    draft.indicator = NounPhrase.text(part) + (name.isEmpty() ? "占比" : "占" + name + "比重");
   }
 
   /** What a sentence is about, said before the clause of its first figure. */

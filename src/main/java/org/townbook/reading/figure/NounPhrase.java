@@ -18,13 +18,22 @@ final class NounPhrase {
     int end = Clauses.withoutTail(words, words.size(), NounPhrase::isNoName);
     var name = words.subList(0, end);
     name = afterLast(name, word -> word.is(Role.LISTING));
-    name = afterLast(name, NounPhrase::isLightVerb);
+    name = behindVerb(name);
     int start = 0;
     while (start < name.size() && isNoName(name.get(start))) {
       start++;
     }
     name = name.subList(start, name.size());
     return ofTheLast(afterPreposition(name));
+  }
+
+  /** 实现经营收入: what stands behind the verb, or before it if nothing but a verb does. */
+  private static List<Word> behindVerb(List<Word> words) {
+    var behind = afterLast(words, NounPhrase::isLightVerb);
+    if (behind.size() == words.size() || behind.stream().anyMatch(Word::isNoun)) {
+      return behind;
+    }
+    return behindVerb(words.subList(0, words.size() - behind.size() - 1));
   }
 
   /** 选拔素质过硬的中层干部: what is done, and the noun behind the last 的. */
@@ -38,8 +47,7 @@ final class NounPhrase {
     return name;
   }
 
-  private static List<Word> afterLast(
-      List<Word> words, Predicate<Word> separates) {
+  private static List<Word> afterLast(List<Word> words, Predicate<Word> separates) {
     for (int i = words.size() - 2; i >= 0; i--) {
       if (separates.test(words.get(i))) {
         return words.subList(i + 1, words.size());
@@ -92,9 +100,18 @@ final class NounPhrase {
     boolean named = false;
     while (end < words.size() && length(words.subList(start, end)) < LONGEST_BEHIND) {
       var word = words.get(end);
-      boolean describes = !named && (word.isVerb() || word.nature().matches("a|ad|b|f|s|m|z"));
-      boolean fits = word.isNoun() || describes || word.nature().equals("b") || word.nature().equals("q");
-      if (isNoName(word) && !word.is(Role.PLAN) || word.is(Role.UP) || word.is(Role.DOWN) || word.is(Role.SHARE) || !fits) {
+      boolean describes =
+          !named && (word.isVerb() || word.nature().matches("a|ag|ad|b|d|f|s|m|z|vg"));
+      boolean inside =
+          end + 1 < words.size()
+              && words.get(end + 1).isNoun()
+              && (word.text().length() == 1 && word.isVerb() || word.nature().equals("f"));
+      boolean fits = word.isNoun() || describes || inside || word.nature().matches("b|q");
+      if (isNoName(word) && !word.is(Role.PLAN)
+          || word.is(Role.UP)
+          || word.is(Role.DOWN)
+          || word.is(Role.SHARE)
+          || !fits) {
         break;
       }
       named |= word.nature().startsWith("n") || word.nature().equals("vn");
@@ -105,14 +122,14 @@ final class NounPhrase {
 
   /** The words as one. */
   static String text(List<Word> words) {
-    return words.stream().map(Word::text).collect(Collectors.joining());
+    return words.stream().map(Word::printed).collect(Collectors.joining());
   }
 
   /** Its nouns alone. */
   static String nouns(List<Word> words) {
     return words.stream()
         .filter(word -> word.nature().startsWith("n"))
-        .map(Word::text)
+        .map(Word::printed)
         .collect(Collectors.joining());
   }
 

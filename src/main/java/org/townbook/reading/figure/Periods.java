@@ -1,6 +1,7 @@
 package org.townbook.reading.figure;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.townbook.reading.grammar.PeriodMention;
 import org.townbook.reading.grammar.Role;
 import org.townbook.reading.grammar.Sentence;
@@ -18,39 +19,62 @@ final class Periods {
       paragraph = sentence.paragraph();
       ofParagraph = "";
     }
-    var first = sentence.periods().stream().filter(p -> !p.passing()).findFirst();
-    if (ofText.isEmpty()) {
-      ofText = first.map(PeriodMention::written).orElse("");
+    var first = sentence.periods().stream().filter(Periods::spans).findFirst();
+    if (ofText.isEmpty() || drafts.isEmpty() && sentence.isHeading()) {
+      ofText = first.map(PeriodMention::written).orElse(ofText);
     }
     var current = ofParagraph.isEmpty() ? ofText : ofParagraph;
     var passing = "";
+    var before = current;
+    boolean said = false;
     boolean planned = false;
     int next = 0;
     for (var piece : sentence.pieces()) {
       if (piece instanceof PeriodMention mention) {
+        before = current;
+        said = true;
         passing = mention.passing() ? mention.written() : "";
         current = mention.passing() ? current : mention.written();
       } else if (piece instanceof Word word) {
         planned |= word.is(Role.PLAN);
         if (word.is(Role.COMMA)) {
           passing = "";
+          said = false;
           planned = false;
         }
       } else if (next < drafts.size() && piece == drafts.get(next).quantity) {
         var draft = drafts.get(next++);
-        draft.period = passing.isEmpty() ? current : passing;
+        draft.period =
+            passing.isEmpty() ? draft.isBase && !said ? yearBefore(current) : current : passing;
+        if (draft.isBase && said) {
+          current = before;
+        }
         draft.planned = planned;
       }
+    }
+    for (var draft : drafts.subList(next, drafts.size())) {
+      draft.period = current;
     }
     if (opens(sentence) && first.isPresent()) {
       ofParagraph = first.get().written();
     }
   }
 
+  /** Whether it can hold for what follows: a year or a run of months, not a day or 上年. */
+  private static boolean spans(PeriodMention mention) {
+    return !mention.passing() && !mention.written().matches("\\d{4}-\\d\\d-\\d\\d");
+  }
+
+  private static String yearBefore(String period) {
+    return Pattern.compile("20\\d\\d")
+        .matcher(period)
+        .replaceAll(y -> String.valueOf(Integer.parseInt(y.group()) - 1));
+  }
+
   /** A time at the head of a sentence holds for those that follow in its paragraph. */
   private static boolean opens(Sentence sentence) {
     return sentence.pieces().stream()
         .takeWhile(piece -> !(piece instanceof Word word) || !word.is(Role.COMMA))
-        .anyMatch(piece -> piece instanceof PeriodMention p && !p.passing());
+        .anyMatch(piece -> piece instanceof PeriodMention p && spans(p));
   }
 }

@@ -16,6 +16,7 @@ import org.townbook.reading.grammar.Quantity;
  * @param growth signed percent by which it grew, or that it states itself; null if unsaid
  * @param partOf id of the whole it is a part of, 0 if none is named
  * @param of id of the level it is the growth, the change or the share of, 0 if none is printed
+ * @param base id of the number of before that it is compared with, 0 if none is printed
  * @param sentence number of its sentence, from 0
  * @param planned whether it is expected or aimed at rather than reached
  */
@@ -28,6 +29,7 @@ public record ReportedFigure(
     @Nullable BigDecimal growth,
     int partOf,
     int of,
+    int base,
     int sentence,
     boolean planned) {
 

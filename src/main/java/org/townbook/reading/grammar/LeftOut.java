@@ -93,9 +93,8 @@ final class LeftOut {
   }
 
   private boolean isOneThatDoesNotCount(String text, Quantity q) {
-    if (q.value().intValue() != 1
-        || units.isStructure(q.unit())
-        || !text.startsWith("一", q.start())) {
+    boolean isOne = q.value().intValue() == 1 && text.startsWith("一", q.start());
+    if (!isOne || units.isStructure(q.unit()) || q.unit().equals("番") || ends(text, q.end())) {
       return false;
     }
     int from = q.start();
@@ -104,6 +103,11 @@ final class LeftOut {
     }
     var clause = text.substring(from, q.start());
     return countedOnce.stream().noneMatch(clause::contains);
+  }
+
+  /** 通报批评一人、按日计罚一件: at the end of its clause it counts. */
+  private static boolean ends(String text, int end) {
+    return end >= text.length() || "，。；、\n".indexOf(text.charAt(end)) >= 0;
   }
 
   /** Finds the quoted stretches short enough to be slogans. */

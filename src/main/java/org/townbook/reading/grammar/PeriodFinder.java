@@ -2,6 +2,7 @@ package org.townbook.reading.grammar;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -28,6 +29,8 @@ final class PeriodFinder {
 
   private static final List<Form> FORMS =
       List.of(
+          passing("()(?:上年末|去年底|去年末|上年底)", m -> (m.reportYear() - 1) + "-12-31"),
+          passing("()(?:上年同期|去年同期|上年|去年)", m -> String.valueOf(m.reportYear() - 1)),
           form(
               YEAR + "(\\d{1,2})月?[-—–~至到](\\d{1,2})月份?",
               m ->
@@ -54,8 +57,6 @@ final class PeriodFinder {
           form("(20\\d\\d)年度?(?:全年)?", m -> String.valueOf(m.year())),
           form("()(?:全年|今年以来|今年来|今年|本年度|本年|年初以来)", m -> String.valueOf(m.reportYear())),
           form("()(?:年末|年底)", m -> m.reportYear() + "-12-31"),
-          passing("()(?:上年末|去年底|去年末|上年底)", m -> (m.reportYear() - 1) + "-12-31"),
-          passing("()(?:上年同期|去年同期|上年|去年)", m -> String.valueOf(m.reportYear() - 1)),
           passing("()(?:明年)", m -> String.valueOf(m.reportYear() + 1)));
 
   private static Form form(String pattern, Function<Match, String> written) {
@@ -80,12 +81,18 @@ final class PeriodFinder {
         int start = matcher.start();
         int end = matcher.end();
         boolean compared = start > 0 && "比较与同".indexOf(text.charAt(start - 1)) >= 0;
-        if (!compared && found.stream().noneMatch(m -> m.start() < end && start < m.end())) {
-          found.add(new PeriodMention(start, end, form.written().apply(match), form.passing()));
+        if (found.stream().noneMatch(m -> m.start() < end && start < m.end())) {
+          found.add(
+              new PeriodMention(
+                  compared ? start - 1 : start,
+                  end,
+                  form.written().apply(match),
+                  compared,
+                  form.passing()));
         }
       }
     }
-    found.sort(java.util.Comparator.comparing(PeriodMention::start));
+    found.sort(Comparator.comparing(PeriodMention::start));
     return found;
   }
 }

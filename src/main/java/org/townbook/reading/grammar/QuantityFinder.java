@@ -103,6 +103,11 @@ final class QuantityFinder {
     }
     at = skipSpace(text, at);
     var value = numeral.value();
+    var rest = restOfAmount(text, numeral);
+    if (rest.isPresent()) {
+      value = value.movePointRight(4).add(rest.get().value());
+      at = rest.get().end();
+    }
     int multiples = multiples(text, at);
     if (multiples > at && isInside(text, multiples)) {
       value = times(value, text.substring(at, multiples));
@@ -124,6 +129,19 @@ final class QuantityFinder {
             unit,
             qualifier.isEmpty() ? qualifiers.before(text, numeral.start()) : qualifier,
             numeral.chinese()));
+  }
+
+  /** 61万8,000元 is one amount: what stands behind its 万. */
+  private static Optional<Numeral> restOfAmount(String text, Numeral numeral) {
+    int at = numeral.end() + 1;
+    boolean goesOn =
+        !numeral.chinese()
+            && at < text.length()
+            && text.charAt(at - 1) == '万'
+            && Numeral.isDigit(text.charAt(at));
+    return goesOn
+        ? Numeral.at(text, at).filter(rest -> text.startsWith("元", rest.end()))
+        : Optional.empty();
   }
 
   private static boolean isInside(String text, int at) {

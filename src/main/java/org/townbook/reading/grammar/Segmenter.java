@@ -58,7 +58,7 @@ final class Segmenter {
   }
 
   /** The words from {@code from} to {@code to}, in order; blanks are none. */
-  List<Word> words(String text, int from, int to) {
+  List<Word> words(String text, String printed, int from, int to) {
     var words = new ArrayList<Word>();
     if (from >= to) {
       return words;
@@ -71,6 +71,7 @@ final class Segmenter {
                 start,
                 start + term.word.length(),
                 term.word,
+                printed.substring(start, start + term.word.length()),
                 term.nature.toString(),
                 rolesOf(term.word)));
       }

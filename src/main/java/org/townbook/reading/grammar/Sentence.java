@@ -6,9 +6,10 @@ import java.util.stream.Stream;
 /**
  * A stretch of text between full stops, with its pieces in order.
  *
+ * @param isHeading whether it is a line of its own that names what follows
  * @param paragraph number of its paragraph in the text, from 0
  */
-public record Sentence(int start, int end, int paragraph, List<Piece> pieces) {
+public record Sentence(int start, int end, int paragraph, boolean isHeading, List<Piece> pieces) {
 
   /** Its quantities, in order. */
   public List<Quantity> quantities() {

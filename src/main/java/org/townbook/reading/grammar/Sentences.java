@@ -3,21 +3,23 @@ package org.townbook.reading.grammar;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Cuts a text into sentences and these into pieces. Made once: loading the words takes a while. */
 public final class Sentences {
   private static final String STOPS = "。！？；;\n";
-  private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
+  private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年(?!\\d+月\\d+日)");
 
   private final UnitWords units = new UnitWords();
   private final QuantityFinder quantities = new QuantityFinder(units);
   private final PeriodFinder periods = new PeriodFinder();
   private final Segmenter segmenter = new Segmenter();
 
-  /** The sentences of a text in plain form, in order. */
-  public List<Sentence> of(String plain) {
+  /** The sentences of a text, in order. */
+  public List<Sentence> of(String text) {
+    var plain = Plain.of(text);
     var sentences = new ArrayList<Sentence>();
     int reportYear = yearIn(plain, 0, plain.length(), 0);
     int paragraph = 0;
@@ -28,7 +30,7 @@ public final class Sentences {
           reportYear = yearIn(plain, start, i, reportYear);
         }
         if (start < i) {
-          sentences.add(sentence(plain, start, i, paragraph, reportYear));
+          sentences.add(sentence(text, plain, start, i, paragraph, reportYear));
         }
         paragraph += i < plain.length() && plain.charAt(i) == '\n' ? 1 : 0;
         start = i + 1;
@@ -59,7 +61,8 @@ public final class Sentences {
     return year.find() ? Integer.parseInt(year.group(1)) : otherwise;
   }
 
-  private Sentence sentence(String plain, int start, int end, int paragraph, int reportYear) {
+  private Sentence sentence(
+      String text, String plain, int start, int end, int paragraph, int reportYear) {
     var times = periods.in(plain, start, end, reportYear);
     var figures =
         quantities.in(plain, start, end).stream()
@@ -72,11 +75,24 @@ public final class Sentences {
     var pieces = new ArrayList<Piece>();
     int at = start;
     for (var piece : fixed) {
-      pieces.addAll(segmenter.words(plain, at, piece.start()));
-      pieces.add(piece);
+      pieces.addAll(segmenter.words(plain, text, at, piece.start()));
+      pieces.add(
+          piece instanceof PeriodMention time && time.compared() ? base(time, plain, text) : piece);
       at = piece.end();
     }
-    pieces.addAll(segmenter.words(plain, at, end));
-    return new Sentence(start, end, paragraph, List.copyOf(pieces));
+    pieces.addAll(segmenter.words(plain, text, at, end));
+    return new Sentence(start, end, paragraph, isHeading(plain, start, end), List.copyOf(pieces));
+  }
+
+  private static Word base(PeriodMention time, String plain, String text) {
+    int start = time.start();
+    int end = time.end();
+    return new Word(
+        start,
+        end,
+        plain.substring(start, end),
+        text.substring(start, end),
+        "d",
+        Set.of(Role.BASE));
   }
 }

@@ -22,12 +22,16 @@ final class UnitWords {
     var lists = WordLists.named("units");
     counted = Set.copyOf(new HashSet<>(lists.words("counted")));
     structures = Set.copyOf(lists.words("structures"));
+
     things = Set.copyOf(lists.words("things"));
     arabic =
         Stream.of("measured", "counted", "things")
             .flatMap(list -> lists.words(list).stream())
             .collect(Collectors.toUnmodifiableSet());
-    chinese = Set.copyOf(lists.words("chinese"));
+    chinese =
+        Stream.concat(
+                lists.words("chinese").stream(), lists.words("great").stream().map(w -> "大" + w))
+            .collect(Collectors.toUnmodifiableSet());
     notBefore = lists.byWord("not_before");
   }
 
@@ -88,7 +92,7 @@ final class UnitWords {
 
   /** Whether it is a structure that a numeral counts without a measure word. */
   boolean isStructure(String unit) {
-    return structures.contains(unit);
+    return structures.contains(unit) || unit.startsWith("大");
   }
 
   /** Whether it is itself the thing counted: 27村, 四平台. */

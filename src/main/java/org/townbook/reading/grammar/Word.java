@@ -6,10 +6,11 @@ import java.util.Set;
  * A word or a mark.
  *
  * @param text as in plain form
+ * @param printed as it stands in the text: traditional characters stay
  * @param nature its part of speech, by the tags of HanLP: n… noun, v… verb, a adjective, d adverb
  * @param roles what it does among figures
  */
-public record Word(int start, int end, String text, String nature, Set<Role> roles)
+public record Word(int start, int end, String text, String printed, String nature, Set<Role> roles)
     implements Piece {
 
   /** Whether it does the thing. */

@@ -1,5 +1,6 @@
 package org.townbook.architecture.planted;
 
+import com.hankcs.hanlp.seg.common.Term;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import dev.cel.common.types.CelType;
 import gg.jte.TemplateOutput;
@@ -28,6 +29,10 @@ public class PlantedHelper {
 
   void printed(XWPFDocument word, PdfRendererBuilder pdf) {
     pdf.withProducer(word.getDocument().toString());
+  }
+
+  String segmented(Term term) {
+    return term.word;
   }
 
   String composed(Query query, CelType type) {

@@ -20,7 +20,11 @@ record CorpusText(String name, String text, List<Label> labels, List<LabelledRel
   /** All texts of a half of the corpus ({@code dev} or {@code heldout}), by name. */
   static List<CorpusText> all(String half) {
     try (var files = Files.list(CORPUS.resolve(half))) {
-      return files.filter(file -> file.toString().endsWith(".txt")).sorted().map(CorpusText::read).toList();
+      return files
+          .filter(file -> file.toString().endsWith(".txt"))
+          .sorted()
+          .map(CorpusText::read)
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -33,7 +37,9 @@ record CorpusText(String name, String text, List<Label> labels, List<LabelledRel
         name,
         text,
         labels(text, rows(file.resolveSibling(name + ".tsv"))),
-        rows(file.resolveSibling(name + ".relations.tsv")).stream().map(LabelledRelation::of).toList());
+        rows(file.resolveSibling(name + ".relations.tsv")).stream()
+            .map(LabelledRelation::of)
+            .toList());
   }
 
   /** Each label stands behind the one before it. */
@@ -66,7 +72,12 @@ record CorpusText(String name, String text, List<Label> labels, List<LabelledRel
   }
 
   private static List<List<String>> rows(Path file) {
-    return text(file).lines().skip(1).filter(line -> !line.isBlank()).map(line -> List.of(line.split("\t", -1))).toList();
+    return text(file)
+        .lines()
+        .skip(1)
+        .filter(line -> !line.isBlank())
+        .map(line -> List.of(line.split("\t", -1)))
+        .toList();
   }
 
   private static String text(Path file) {

@@ -10,7 +10,10 @@ import java.util.List;
 record LabelledRelation(String kind, String verdict, List<String> surfaces, String why) {
   static LabelledRelation of(List<String> row) {
     return new LabelledRelation(
-        row.get(0), row.get(1), List.of(row.get(2).split(" \\+ ")), row.size() > 3 ? row.get(3) : "");
+        row.get(0),
+        row.get(1),
+        List.of(row.get(2).split(" \\+ ")),
+        row.size() > 3 ? row.get(3) : "");
   }
 
   /** Whether it cannot be, or looks as if it could not. */
