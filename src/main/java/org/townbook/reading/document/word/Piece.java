@@ -9,8 +9,7 @@ import org.w3c.dom.Element;
  * @param start offset in the text
  * @param end offset behind it
  * @param content {@code w:t}, which can be cut, or an element that stands for one character
- * @param run the run around it
  * @param host where the stretch stands in a text box or a footnote, in which Word allows no
- *     comment: the run of the main text it hangs on
+ *     comment: what it hangs on in a run of the main text
  */
-record Piece(int start, int end, Element content, Element run, @Nullable Element host) {}
+record Piece(int start, int end, Element content, @Nullable Element host) {}

@@ -17,11 +17,11 @@ import org.w3c.dom.Element;
 /** Reads runs: their words, and what hangs on them. */
 final class RunWalk {
 
-  /** A run's reference to a note: the id of the note, and whether it stands at the end. */
-  record NoteMark(Element run, String id, boolean atEnd) {}
+  /** A reference to a note: the id of the note, and whether it stands at the end. */
+  record NoteMark(Element reference, String id, boolean atEnd) {}
 
-  /** A text box and the run it is anchored in. */
-  record Box(Element run, Element content) {}
+  /** A text box and the drawing it belongs to. */
+  record Box(Element drawing, Element content) {}
 
   private final Transcript transcript;
   private final Fields fields = new Fields();
@@ -50,8 +50,8 @@ final class RunWalk {
     return host;
   }
 
-  void hangOn(@Nullable Element run) {
-    host = run;
+  void hangOn(@Nullable Element inMainText) {
+    host = inMainText;
   }
 
   /** Text boxes of the paragraph that ends. */
@@ -71,16 +71,16 @@ final class RunWalk {
   private void readContent(Element parent, Element run) throws Unreadable {
     for (var content : children(parent)) {
       switch (WordNames.of(content)) {
-        case "t" -> take(words(content, run), content, run);
-        case "tab", "ptab" -> take("\t", content, run);
-        case "br", "cr" -> take("\n", content, run);
-        case "noBreakHyphen" -> take("-", content, run);
+        case "t" -> take(words(content, run), content);
+        case "tab", "ptab" -> take("\t", content);
+        case "br", "cr" -> take("\n", content);
+        case "noBreakHyphen" -> take("-", content);
         case "fldChar" -> fields.mark(content);
         case "instrText" -> fields.instruct(content.getTextContent());
-        case "footnoteReference" -> mark(run, content, false);
-        case "endnoteReference" -> mark(run, content, true);
+        case "footnoteReference" -> mark(content, false);
+        case "endnoteReference" -> mark(content, true);
         case "ruby" -> readRuby(content);
-        case "drawing", "pict", "object" -> findBoxes(content, run);
+        case "drawing", "pict", "object" -> findBoxes(content, content);
         case "AlternateContent" -> {
           var chosen = chosen(content);
           if (chosen != null) {
@@ -99,19 +99,21 @@ final class RunWalk {
     return isRaised ? Superscript.of(words) : words;
   }
 
-  private void take(String words, Element content, Element run) throws Unreadable {
+  private void take(String words, Element content) throws Unreadable {
     if (fields.isTextShown() && !words.isEmpty()) {
       int start = transcript.add(words);
-      pieces.add(new Piece(start, start + words.length(), content, run, host));
+      pieces.add(new Piece(start, start + words.length(), content, host));
     }
   }
 
-  private void mark(Element run, Element reference, boolean atEnd) {
-    noteMarks.add(new NoteMark(host == null ? run : host, attribute(reference, "id"), atEnd));
+  private void mark(Element reference, boolean atEnd) {
+    noteMarks.add(new NoteMark(host == null ? reference : host, attribute(reference, "id"), atEnd));
   }
 
   /** Of characters with their reading above, the characters. */
   private void readRuby(Element ruby) throws Unreadable {
+    var before = host;
+    host = before == null ? ruby : before;
     var base = child(ruby, "rubyBase");
     if (base != null) {
       for (var run : children(base)) {
@@ -120,19 +122,20 @@ final class RunWalk {
         }
       }
     }
+    host = before;
   }
 
-  private void findBoxes(Element drawing, Element run) {
-    for (var inner : children(drawing)) {
+  private void findBoxes(Element part, Element drawing) {
+    for (var inner : children(part)) {
       switch (WordNames.of(inner)) {
-        case "txbxContent" -> boxes.add(new Box(run, inner));
+        case "txbxContent" -> boxes.add(new Box(drawing, inner));
         case "AlternateContent" -> {
           var chosen = chosen(inner);
           if (chosen != null) {
-            findBoxes(chosen, run);
+            findBoxes(chosen, drawing);
           }
         }
-        default -> findBoxes(inner, run);
+        default -> findBoxes(inner, drawing);
       }
     }
   }

@@ -80,7 +80,7 @@ record WordText(ReadDocument document, String mainPart, Element main, List<Piece
       for (var mark : marks) {
         var note = mark.atEnd() == atEnd ? notes.remove(mark.id()) : null;
         if (note != null) {
-          walk.readHanging(note, mark.run());
+          walk.readHanging(note, mark.reference());
         }
       }
     }

@@ -32,7 +32,7 @@ final class WordWalk {
     return runs.pieces();
   }
 
-  /** Runs that refer to a footnote or an endnote, in their order. */
+  /** What refers to a footnote or an endnote, in its order. */
   List<RunWalk.NoteMark> noteMarks() {
     return runs.noteMarks();
   }
@@ -41,7 +41,7 @@ final class WordWalk {
     return runs.fields().isContentsLeftOut();
   }
 
-  /** Reads what stands outside the main text and hangs on a run of it. */
+  /** Reads what stands outside the main text and hangs on it. */
   void readHanging(Element story, Element host) throws Unreadable {
     runs.hangOn(host);
     read(story);
@@ -78,7 +78,7 @@ final class WordWalk {
     for (var box : runs.takeBoxes()) {
       var before = runs.host();
       transcript.endParagraph();
-      runs.hangOn(before == null ? box.run() : before);
+      runs.hangOn(before == null ? box.drawing() : before);
       read(box.content());
       runs.hangOn(before);
     }

@@ -14,6 +14,7 @@ import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 import org.townbook.reading.document.Unreadable;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
@@ -42,6 +43,14 @@ final class Xml {
     } catch (IOException e) {
       throw new Unreadable("文档内部的文字编码有错，打不开；请用 Word 或 WPS 打开修复后另存为新的 .docx 再试。", e);
     }
+  }
+
+  /** A new document with nothing in it. */
+  static Element empty(String space, String name) {
+    var document = builder().newDocument();
+    var root = document.createElementNS(space, name);
+    document.appendChild(root);
+    return root;
   }
 
   private static DocumentBuilder builder() {
