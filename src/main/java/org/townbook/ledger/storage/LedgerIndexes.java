@@ -41,6 +41,8 @@ final class LedgerIndexes {
     var indexes = new ArrayList<Index>();
     indexes.add(key(ledger));
     indexes.add(new Index(ledger, "date", false, List.of("place", ledger.date())));
+    // records are shown in this order, a page at a time
+    indexes.add(new Index(ledger, "page", false, List.of(ledger.date(), "id")));
     ledger.fields().stream()
         .filter(f -> f.type() == FieldType.REFERENCE)
         .forEach(f -> indexes.add(new Index(ledger, "ref", false, List.of(f.name()))));
@@ -55,6 +57,7 @@ final class LedgerIndexes {
   static boolean isOurs(LedgerDefinition ledger, String name) {
     return name.startsWith(prefix(ledger, "key"))
         || name.startsWith(prefix(ledger, "date"))
+        || name.startsWith(prefix(ledger, "page"))
         || name.startsWith(prefix(ledger, "ref"));
   }
 
