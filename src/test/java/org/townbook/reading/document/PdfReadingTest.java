@@ -123,6 +123,20 @@ class PdfReadingTest {
   }
 
   @Test
+  void a_last_line_that_only_happens_to_be_the_same_is_kept() throws Exception {
+    try (var pdf = new TestPdf()) {
+      for (int number = 1; number <= 3; number++) {
+        pdf.page().write("正文第" + number + "段。", 16, 112, 82);
+        pdf.write("合计3件。", 16, 112, 54);
+      }
+
+      assertThat(Documents.read("a.pdf", pdf.bytes()).text().lines())
+          .filteredOn("合计3件。"::equals)
+          .hasSize(3);
+    }
+  }
+
+  @Test
   void a_page_that_is_turned_is_read_the_way_it_is_held() throws Exception {
     try (var pdf = new TestPdf().page().turned()) {
       pdf.write("第一行", 16, Matrix.getRotateInstance(Math.PI / 2, 200, 100));

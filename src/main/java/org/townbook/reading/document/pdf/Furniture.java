@@ -20,30 +20,34 @@ final class Furniture {
               + "(?:\\s*[（(/／,，of]*\\s*共?\\s*[0-9０-９]{1,4}\\s*页?\\s*[）)]?)?[\\s—–－\\-~·•]*",
           Pattern.CASE_INSENSITIVE);
 
+  /** It stands off the text by more than lines stand off each other, in their pitch. */
+  private static final float OFF = 1.3f;
+
   private final Map<String, Set<Integer>> pagesByWords = new HashMap<>();
   private final int pages;
+  private final float pitch;
   private boolean found;
 
-  Furniture(List<Page> pages, List<List<Block>> blocks) {
+  /**
+   * @param pitch from line to line in the text, points
+   */
+  Furniture(List<Page> pages, List<List<Block>> blocks, float pitch) {
     this.pages = pages.size();
+    this.pitch = pitch;
     for (int i = 0; i < blocks.size(); i++) {
-      for (var block : blocks.get(i)) {
-        if (block instanceof Block.TextLine line && isInMargin(line, pages.get(i))) {
-          pagesByWords.computeIfAbsent(plain(line), _ -> new HashSet<>()).add(i);
-        }
+      for (var line : apart(blocks.get(i), pages.get(i))) {
+        pagesByWords.computeIfAbsent(plain(line), _ -> new HashSet<>()).add(i);
       }
     }
   }
 
   /** The blocks of a page without them. */
   List<Block> without(List<Block> blocks, Page page) {
-    var kept = new ArrayList<Block>();
-    for (var block : blocks) {
-      boolean isFurniture =
-          block instanceof Block.TextLine line && isInMargin(line, page) && isRepeated(line);
-      found |= isFurniture;
-      if (!isFurniture) {
-        kept.add(block);
+    var kept = new ArrayList<Block>(blocks);
+    for (var line : apart(blocks, page)) {
+      if (isRepeated(line)) {
+        kept.remove(line);
+        found = true;
       }
     }
     return kept;
@@ -61,13 +65,42 @@ final class Furniture {
     return on > 1 && on * 5 >= pages * 2;
   }
 
-  /** The same on each page but for numbers. */
+  /** The same at the same place of each page, but for numbers. */
   private static String plain(Block.TextLine line) {
-    return line.words().replaceAll("[0-9０-９\\s]", "");
+    return line.words().replaceAll("[0-9０-９\\s]", "") + Math.round(line.line().base() / 4);
   }
 
-  private static boolean isInMargin(Block.TextLine line, Page page) {
-    float base = line.line().base();
-    return base < MARGIN * page.height() || base > (1 - MARGIN) * page.height();
+  /** Lines at the top and at the bottom of the page that keep away from its text. */
+  private List<Block.TextLine> apart(List<Block> blocks, Page page) {
+    var apart = new ArrayList<Block.TextLine>();
+    apart.addAll(apart(blocks, page.height() * MARGIN, 1));
+    apart.addAll(apart(blocks.reversed(), page.height() * (1 - MARGIN), -1));
+    return apart;
+  }
+
+  /**
+   * @param blocks from an edge of the page
+   * @param limit where its margin ends
+   * @param away 1 from the top, -1 from the bottom
+   */
+  private List<Block.TextLine> apart(List<Block> blocks, float limit, int away) {
+    var lines = new ArrayList<Block.TextLine>();
+    for (int i = 0; i < blocks.size(); i++) {
+      if (!(blocks.get(i) instanceof Block.TextLine line)
+          || (line.line().base() - limit) * away > 0) {
+        return List.of();
+      }
+      lines.add(line);
+      boolean isAlone = blocks.size() == 1;
+      if (isAlone || i + 1 < blocks.size() && isOff(line, blocks.get(i + 1))) {
+        return lines;
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isOff(Block.TextLine line, Block next) {
+    float far = Math.abs(next.top() - line.top());
+    return far > OFF * Math.min(pitch, 2 * line.line().size()) || next instanceof Block.RuledTable;
   }
 }

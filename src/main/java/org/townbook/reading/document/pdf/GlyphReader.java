@@ -5,6 +5,8 @@ import java.io.Writer;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -17,9 +19,13 @@ import org.apache.pdfbox.util.Vector;
 final class GlyphReader extends PDFTextStripper {
   private static final double SLANTED = 0.05;
 
+  /** By convention the glyph for what a font does not have; browsers leave gaps with it. */
+  private static final int NO_CHARACTER = 0;
+
   private final List<Page> pages = new ArrayList<>();
   private int shown;
   private int nameless;
+  private boolean damaged;
 
   private GlyphReader() {}
 
@@ -42,11 +48,23 @@ final class GlyphReader extends PDFTextStripper {
     return shown;
   }
 
+  /** Whether something could not be drawn, and was passed over. */
+  boolean isDamaged() {
+    return damaged;
+  }
+
+  @Override
+  protected void operatorException(Operator operator, List<COSBase> operands, IOException fault)
+      throws IOException {
+    damaged = true;
+    super.operatorException(operator, operands, fault);
+  }
+
   @Override
   protected void showGlyph(Matrix place, PDFont font, int code, Vector displacement)
       throws IOException {
     shown++;
-    if (font.toUnicode(code) == null) {
+    if (code != NO_CHARACTER && font.toUnicode(code) == null) {
       nameless++;
     }
     super.showGlyph(place, font, code, displacement);

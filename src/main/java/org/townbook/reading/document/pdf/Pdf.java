@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.townbook.reading.document.ReadDocument;
 import org.townbook.reading.document.Transcript;
 import org.townbook.reading.document.Unreadable;
@@ -17,6 +18,10 @@ public final class Pdf {
 
   /** A page with fewer characters and a picture is a scan, its page number typed on. */
   private static final int WRITTEN = 20;
+
+  static {
+    FontMappers.set(new StandInFont());
+  }
 
   private Pdf() {}
 
@@ -41,7 +46,8 @@ public final class Pdf {
     var glyphs = GlyphReader.read(document);
     var scanned = scanned(glyphs);
     var blocks = glyphs.pages().stream().map(Block::of).toList();
-    var furniture = new Furniture(glyphs.pages(), blocks);
+    var whole = Reassembly.area(glyphs.pages(), blocks);
+    var furniture = new Furniture(glyphs.pages(), blocks, whole.pitch());
     var kept = new ArrayList<List<Block>>();
     for (int i = 0; i < blocks.size(); i++) {
       kept.add(furniture.without(blocks.get(i), glyphs.pages().get(i)));
@@ -54,6 +60,9 @@ public final class Pdf {
     }
     if (furniture.isFound()) {
       notes.add("页码和每页重复的页眉页脚没有读入。");
+    }
+    if (glyphs.isDamaged()) {
+      notes.add("PDF 有损坏的地方，可能有内容没有读到；请与原件核对。");
     }
     if (glyphs.nameless() > 0) {
       notes.add("有 " + glyphs.nameless() + " 个字在 PDF 里没有文字编码，读不出来。");

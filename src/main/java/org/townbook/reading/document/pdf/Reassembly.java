@@ -20,7 +20,7 @@ final class Reassembly {
   }
 
   void write(List<Page> pages, List<List<Block>> blocks) throws Unreadable {
-    var whole = TypeArea.of(lines(blocks.stream().flatMap(List::stream).toList()), widest(pages));
+    var whole = area(pages, blocks);
     for (int i = 0; i < pages.size(); i++) {
       var lines = lines(blocks.get(i));
       boolean isOwn = TypeArea.isMeasurable(lines);
@@ -38,8 +38,10 @@ final class Reassembly {
     endTable();
   }
 
-  private static float widest(List<Page> pages) {
-    return (float) pages.stream().mapToDouble(Page::width).max().orElse(0);
+  /** Measures all pages together. */
+  static TypeArea area(List<Page> pages, List<List<Block>> blocks) {
+    double widest = pages.stream().mapToDouble(Page::width).max().orElse(0);
+    return TypeArea.of(lines(blocks.stream().flatMap(List::stream).toList()), (float) widest);
   }
 
   private static List<Block.TextLine> lines(List<Block> blocks) {
