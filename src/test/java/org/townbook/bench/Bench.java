@@ -42,6 +42,7 @@ public final class Bench {
     var bench = new Bench(options, results);
     bench.onFullLedgers();
     bench.others();
+    results.remark(Machine.here().load());
     var folder = options.quick() ? bench.work : bench.home.resolve("bench/results");
     terminal.println("written: " + results.write(folder, machine, LocalDate.now()));
   }

@@ -63,7 +63,7 @@ class BenchTest {
   void a_figure_that_differs_from_the_answer_by_hand_ends_the_run() throws Exception {
     try (var database = TestDatabase.fresh();
         var ground = Ground.on(database.address(), folder)) {
-      ground.fill(RECORDS);
+      ground.fill(1_000);
       var question = Question.now(ground.places.get(Ground.TOWN), Reading.PERIOD);
       var ours = ground.figures.compute(List.of("events", "amount"), question);
       var events = ours.getFirst().result().exact().orElseThrow();

@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param work what was done
  * @param records in the ledger it was done on; 0 where that does not matter
  * @param unit of the measured values: ms, or rows/s where more is better
- * @param median ours
- * @param best ours
  * @param peer what it is compared with; null where there is no peer
- * @param ratio ours over the peer's, as the median over rounds; null without a peer
  * @param target as the project promises it
  * @param met whether the target was met; null where nothing was promised
  */
@@ -22,130 +19,95 @@ record Line(
     String work,
     long records,
     String unit,
-    double median,
-    double best,
-    double p95,
-    @Nullable String peer,
-    @Nullable Double peerMedian,
-    @Nullable Double peerBest,
-    @Nullable Double ratio,
+    Measured ours,
+    @Nullable Peer peer,
     String target,
     @Nullable Boolean met) {
 
+  static final String HEAD =
+      """
+      | test | work | records | median | best | p95 | peer | its median | its best | ours ÷ peer \
+      | best ÷ best | target | met |
+      |---|---|---|---|---|---|---|---|---|---|---|---|---|
+      """;
+
+  private static final String MILLIS = "ms";
+
+  /**
+   * What came of all rounds.
+   *
+   * @param p95 null for rates
+   */
+  record Measured(double median, double best, @Nullable Double p95) {
+    static Measured of(String unit, Times times) {
+      return unit.equals(MILLIS)
+          ? new Measured(times.median(), times.best(), times.p95())
+          : new Measured(times.median(), times.greatest(), null);
+    }
+  }
+
+  /**
+   * What the work is compared with.
+   *
+   * @param ratio ours over the peer's, as the median over rounds
+   */
+  record Peer(String name, Measured measured, double ratio) {}
+
   static Line of(String test, String work, long records, Times ours) {
-    return new Line(
-        test,
-        work,
-        records,
-        "ms",
-        ours.median(),
-        ours.best(),
-        ours.p95(),
-        null,
-        null,
-        null,
-        null,
-        "",
-        null);
+    return new Line(test, work, records, MILLIS, Measured.of(MILLIS, ours), null, "", null);
   }
 
-  static Line rate(String test, String work, long records, double perSecond) {
-    return new Line(
-        test, work, records, "rows/s", perSecond, perSecond, perSecond, null, null, null, null, "",
-        null);
+  /**
+   * @param perSecond how many in a second, in each round
+   */
+  static Line rate(String test, String work, long records, Times perSecond) {
+    var unit = "rows/s";
+    return new Line(test, work, records, unit, Measured.of(unit, perSecond), null, "", null);
   }
 
+  /** A peer that was measured in every round. */
   Line beside(String name, Times ours, Times peers) {
-    return new Line(
-        test,
-        work,
-        records,
-        unit,
-        median,
-        best,
-        p95,
-        name,
-        peers.median(),
-        peers.best(),
-        ours.over(peers),
-        target,
-        met);
+    return beside(new Peer(name, Measured.of(unit, peers), ours.over(peers)));
   }
 
   /** A peer that was measured in the same run, but not in every round. */
-  Line against(String name, Times ours, Times peers) {
-    return new Line(
-        test,
-        work,
-        records,
-        unit,
-        median,
-        best,
-        p95,
-        name,
-        peers.median(),
-        peers.best(),
-        ours.median() / peers.median(),
-        target,
-        met);
+  Line against(String name, Times peers) {
+    return beside(new Peer(name, Measured.of(unit, peers), ours.median() / peers.median()));
   }
 
-  Line beside(String name, double peersRate) {
-    return new Line(
-        test,
-        work,
-        records,
-        unit,
-        median,
-        best,
-        p95,
-        name,
-        peersRate,
-        peersRate,
-        median / peersRate,
-        target,
-        met);
+  private Line beside(Peer other) {
+    return new Line(test, work, records, unit, ours, other, target, met);
   }
 
   Line promised(String words, boolean isMet) {
-    return new Line(
-        test,
-        work,
-        records,
-        unit,
-        median,
-        best,
-        p95,
-        peer,
-        peerMedian,
-        peerBest,
-        ratio,
-        words,
-        isMet);
+    return new Line(test, work, records, unit, ours, peer, words, isMet);
   }
 
   /** A row of the table of results. */
   String row() {
-    return "| %s | %s | %s | %s | %s | %s | %s | %s | %s | %s |"
+    return "| %s | %s | %s | %s | %s | %s | %s | %s | %s |"
         .formatted(
             test,
             work,
             records == 0 ? "" : size(records),
-            number(median) + " " + unit,
-            unit.equals("ms") ? number(best) + " / " + number(p95) : "",
-            peer == null ? "" : peer,
-            peerMedian == null ? "" : number(peerMedian) + " " + unit,
-            ratio == null ? "" : String.format(Locale.ROOT, "%.2f", ratio),
+            number(ours.median()) + " " + unit,
+            number(ours.best()),
+            ours.p95() == null ? "" : number(ours.p95()),
+            peer == null ? " | | | | " : cells(peer),
             target,
             met == null ? "" : met ? "yes" : "**no**");
   }
 
-  static final String HEAD =
-      """
-      | test | work | records | median | best / p95 | peer \
-      | peer's median | ours ÷ peer | target | met |
-      |---|---|---|---|---|---|---|---|---|---|
-      """;
+  private String cells(Peer other) {
+    return "%s | %s %s | %s | %.2f | %.2f"
+        .formatted(
+            other.name(),
+            number(other.measured().median()),
+            unit,
+            number(other.measured().best()),
+            other.ratio(),
+            ours.best() / other.measured().best());
+  }
 
   private static String size(long records) {
     return records % 1_000_000 == 0
@@ -153,7 +115,7 @@ record Line(
         : records % 1000 == 0 ? records / 1000 + "k" : Long.toString(records);
   }
 
-  static String number(double value) {
+  private static String number(double value) {
     var digits = value >= 100 ? "%,.0f" : value >= 10 ? "%.1f" : "%.2f";
     return String.format(Locale.ROOT, digits, value);
   }

@@ -9,11 +9,11 @@ import java.util.Locale;
 /**
  * The machine a run was made on.
  *
- * @param loadBefore processes that wanted a processor before the run began: more than none of them
+ * @param loadNow processes that wanted a processor when this was asked: more than none of them
  *     makes every time worse than it is
  */
 record Machine(
-    String name, String processor, int cores, long memoryGib, String java, double loadBefore) {
+    String name, String processor, int cores, long memoryGib, String java, double loadNow) {
 
   static Machine here() {
     int cores = Runtime.getRuntime().availableProcessors();
@@ -38,6 +38,15 @@ record Machine(
         system.getSystemLoadAverage());
   }
 
+  /** What else the numbers must be read with. */
+  String load() {
+    return String.format(
+        Locale.ROOT,
+        "Load at the end of the run %.2f; by itself the run makes about %d.",
+        loadNow,
+        cores);
+  }
+
   private static String model() {
     try (var lines = Files.lines(Path.of("/proc/cpuinfo"))) {
       return lines
@@ -58,6 +67,6 @@ record Machine(
         cores,
         memoryGib,
         java,
-        loadBefore);
+        loadNow);
   }
 }

@@ -64,7 +64,7 @@ final class Reading implements Trial {
     var line = Line.of("T1", "200 figures, first read", ground.records(), ours);
     results.add(
         line.beside("one statement by hand, same PostgreSQL", ours, byHand)
-            .promised("≤ 1.2 × by hand", ours.over(byHand) <= FIRST_RATIO));
+            .promised("≤ 1.2 × by hand", ours.best() / byHand.best() <= FIRST_RATIO));
     results.add(line.beside("the same statement, DuckDB", ours, byDuck));
   }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** How long something took, each time it was done, in milliseconds. */
+/** How long something took, each time it was done, in milliseconds; or how often in a second. */
 final class Times {
   private static final double NANOS = 1e6;
 
@@ -25,8 +25,11 @@ final class Times {
     add((System.nanoTime() - start) / NANOS);
   }
 
-  List<Double> all() {
-    return millis;
+  /** The same as rates: how many of so many things done each time were done in a second. */
+  Times perSecond(int things) {
+    var rates = new Times();
+    millis.forEach(took -> rates.add(things / took * 1000));
+    return rates;
   }
 
   double median() {
@@ -35,6 +38,10 @@ final class Times {
 
   double best() {
     return percentile(millis, 0);
+  }
+
+  double greatest() {
+    return percentile(millis, 100);
   }
 
   double p95() {
