@@ -98,6 +98,8 @@ class RefusedFilesTest {
   void a_bomb_in_a_word_file_does_not_go_off() {
     refused(TestDocx.withMainPart(" ".repeat(60 << 20))).hasMessageContaining("压缩炸弹");
 
+    refused(TestDocx.of("<w:p/>".repeat(2_100_000))).hasMessageContaining("压缩炸弹");
+
     var many = new LinkedHashMap<String, String>();
     for (int i = 0; i < 12_000; i++) {
       many.put("word/" + i, "");

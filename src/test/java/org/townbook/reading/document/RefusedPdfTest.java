@@ -76,6 +76,25 @@ class RefusedPdfTest {
     refused(bomb.toByteArray()).hasMessageContaining("压缩炸弹");
   }
 
+  @Test
+  void forms_that_draw_forms_over_and_over_are_given_up() throws Exception {
+    var pdf = new StringBuilder("%PDF-1.7\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n");
+    pdf.append("2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj\n");
+    pdf.append("3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R");
+    pdf.append("/Resources<</XObject<</F 5 0 R>>>>>> endobj\n");
+    pdf.append("4 0 obj <</Length 6>> stream\n/F Do \nendstream endobj\n");
+    for (int i = 5; i < 25; i++) {
+      var again = "/F Do ".repeat(10);
+      pdf.append("%d 0 obj <</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Length %d".formatted(i, 60));
+      pdf.append("/Resources<</XObject<</F %d 0 R>>>>>> stream\n".formatted(i + 1));
+      pdf.append(again).append("\nendstream endobj\n");
+    }
+    pdf.append("25 0 obj <</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Length 0>> stream\n");
+    pdf.append("\nendstream endobj\ntrailer <</Root 1 0 R>>");
+
+    refused(pdf.toString().getBytes(ISO_8859_1)).hasMessageContaining("反复套用");
+  }
+
   private static AbstractThrowableAssert<?, ? extends Throwable> refused(byte[] file) {
     return assertThatThrownBy(() -> Documents.read("a.pdf", file)).isInstanceOf(Refusal.class);
   }

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
@@ -25,17 +27,19 @@ final class DrawingReader extends PDFGraphicsStreamEngine {
   private static final int RULES_MAX = 50_000;
 
   private final Turn turn;
+  private final Effort effort;
   private final List<Rule> rules = new ArrayList<>();
   private final List<List<Point2D>> path = new ArrayList<>();
   private double pictured;
 
-  private DrawingReader(PDPage page, Turn turn) {
+  private DrawingReader(PDPage page, Turn turn, Effort effort) {
     super(page);
+    this.effort = effort;
     this.turn = turn;
   }
 
-  static DrawingReader read(PDPage page, Turn turn) throws IOException {
-    var reader = new DrawingReader(page, turn);
+  static DrawingReader read(PDPage page, Turn turn, Effort effort) throws IOException {
+    var reader = new DrawingReader(page, turn, effort);
     reader.processPage(page);
     return reader;
   }
@@ -47,6 +51,12 @@ final class DrawingReader extends PDFGraphicsStreamEngine {
   /** Whether pictures cover a fifth of the page, as a scan does and a seal does not. */
   boolean isPictured() {
     return pictured > PICTURED * turn.width() * turn.height();
+  }
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    effort.step(operator);
+    super.processOperator(operator, operands);
   }
 
   @Override

@@ -23,7 +23,7 @@ final class GlyphReader extends PDFTextStripper {
   private static final int NO_CHARACTER = 0;
 
   private final List<Page> pages = new ArrayList<>();
-  private int shown;
+  private final Effort effort = new Effort();
   private int nameless;
   private boolean damaged;
 
@@ -45,12 +45,18 @@ final class GlyphReader extends PDFTextStripper {
   }
 
   int shown() {
-    return shown;
+    return effort.glyphs();
   }
 
   /** Whether something could not be drawn, and was passed over. */
   boolean isDamaged() {
     return damaged;
+  }
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    effort.step(operator);
+    super.processOperator(operator, operands);
   }
 
   @Override
@@ -63,7 +69,7 @@ final class GlyphReader extends PDFTextStripper {
   @Override
   protected void showGlyph(Matrix place, PDFont font, int code, Vector displacement)
       throws IOException {
-    shown++;
+    effort.glyph();
     if (code != NO_CHARACTER && font.toUnicode(code) == null) {
       nameless++;
     }
@@ -92,7 +98,7 @@ final class GlyphReader extends PDFTextStripper {
 
   private void addPage(PDPage page, int degrees, List<Glyph> glyphs) throws IOException {
     var turn = new Turn(degrees, page.getCropBox());
-    var drawn = DrawingReader.read(page, turn);
+    var drawn = DrawingReader.read(page, turn, effort);
     pages.add(
         new Page(
             getCurrentPageNo(),

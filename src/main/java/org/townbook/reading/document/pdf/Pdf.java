@@ -32,6 +32,8 @@ public final class Pdf {
       return read(name, document);
     } catch (InvalidPasswordException e) {
       throw new Unreadable("PDF 加了密码，打不开；请去掉密码后另存，或用原来的 Word 文件再试。", e);
+    } catch (Effort.TooMuch e) {
+      throw new Unreadable("PDF 的内容太多或不正常（超过 200 万字，或反复套用图形），没有读；请分成几份，或用原来的 Word 文件再试。", e);
     } catch (IOException | RuntimeException e) {
       // what the library throws at a damaged file is not all declared
       throw new Unreadable("PDF 不完整或已损坏，打不开；请重新导出或重新传一次。", e);

@@ -19,7 +19,10 @@ import org.w3c.dom.Element;
  */
 final class WordParts implements Closeable {
   private static final int ENTRIES_MAX = 10_000;
-  private static final int SIZE_MAX = 48 << 20;
+  private static final int SIZE_MAX = 32 << 20;
+
+  /** Each takes some hundred bytes once it is read; a thousand pages have fewer. */
+  private static final int MARKS_MAX = 1_000_000;
 
   private final ZipFile zip;
   private final Map<String, ZipArchiveEntry> entries = new HashMap<>();
@@ -80,12 +83,24 @@ final class WordParts implements Closeable {
     try (var content = zip.getInputStream(entry)) {
       var bytes = content.readNBytes(SIZE_MAX + 1);
       if (bytes.length > SIZE_MAX) {
-        throw new Unreadable("文档展开后大得不正常（" + name + " 超过 48 MB，可能是压缩炸弹），没有打开；请把正文复制到新文档再试。");
+        throw tooLarge(name);
+      }
+      int marks = 0;
+      for (byte each : bytes) {
+        marks += each == '<' ? 1 : 0;
+      }
+      if (marks > 2 * MARKS_MAX) {
+        throw tooLarge(name);
       }
       return bytes;
     } catch (IOException e) {
       throw broken(e);
     }
+  }
+
+  private static Unreadable tooLarge(String name) {
+    return new Unreadable(
+        "文档展开后大得不正常（" + name + " 超过 32 MB 或 100 万个标记，可能是压缩炸弹），没有打开；" + "请把正文复制到新文档，或分成几份再试。");
   }
 
   /**
