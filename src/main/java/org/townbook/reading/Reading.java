@@ -17,6 +17,6 @@ public class Reading {
   public ReadReport read(String text) {
     var sentences = grammar.of(text);
     var read = ReadText.of(text, sentences, figures.read(text, sentences));
-    return new ReadReport(text, read.figures(), Relations.in(read), Style.in(read));
+    return new ReadReport(text, read.printed(), Relations.in(read), Style.in(read));
   }
 }

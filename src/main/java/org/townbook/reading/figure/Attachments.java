@@ -174,23 +174,32 @@ final class Attachments {
     return "";
   }
 
-  /** 其中 makes the figures behind it parts of the level before it, as long as the unit is alike. */
+  /** 其中 makes the figures behind it parts of the last level before it of their kind. */
   private static void parts(Sentence sentence, List<Draft> drafts) {
-    Draft whole = null;
+    int cue = -1;
     int next = 0;
     for (var piece : sentence.pieces()) {
       if (piece instanceof Word word && word.is(Role.PART) && next > 0) {
-        whole = lastLevel(drafts, next);
+        cue = next;
       } else if (next < drafts.size() && piece == drafts.get(next).quantity) {
         var draft = drafts.get(next++);
-        if (whole != null
-            && draft.kind == FigureKind.LEVEL
-            && Units.sameFamily(whole.quantity.unit(), draft.quantity.unit())) {
-          draft.whole = whole;
-          boolean place = NounPhrase.isPlaceOnly(NounPhrase.before(draft.context.before()));
-          draft.indicator = place ? whole.indicator + draft.indicator : draft.indicator;
+        if (cue > 0 && draft.kind == FigureKind.LEVEL) {
+          partOf(drafts, cue, draft);
         }
       }
+    }
+  }
+
+  private static void partOf(List<Draft> drafts, int cue, Draft draft) {
+    var whole =
+        last(
+            drafts,
+            cue,
+            d -> d.isLevel() && Units.sameFamily(d.quantity.unit(), draft.quantity.unit()));
+    if (whole != null) {
+      draft.whole = whole;
+      boolean place = NounPhrase.isPlaceOnly(NounPhrase.before(draft.context.before()));
+      draft.indicator = place ? whole.indicator + draft.indicator : draft.indicator;
     }
   }
 

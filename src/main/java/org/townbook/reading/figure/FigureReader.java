@@ -75,6 +75,8 @@ public final class FigureReader {
               id(ids, draft.whole),
               id(ids, draft.level),
               id(ids, draft.base),
+              draft.row.isEmpty() ? figures.size() + 1 : id(ids, draft.row.getFirst()),
+              draft.row.isEmpty() ? 0 : draft.row.getFirst().names,
               sentence,
               draft.planned));
     }

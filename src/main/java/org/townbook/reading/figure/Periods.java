@@ -9,7 +9,14 @@ import org.townbook.reading.grammar.Word;
 
 /** Says of each figure which time it is of, and whether that time is still to come. */
 final class Periods {
+  private static final Pattern TOP_HEADING = Pattern.compile("^[一二三四五六七八九十]+、");
+  private static final Pattern PLAN = Pattern.compile("打算|思路|计划|安排|下一步|下步|下半年|下阶段|目标|展望|明年");
+  private static final Pattern REVIEW = Pattern.compile("问题|总结|回顾|完成情况|执行情况|进展|现将");
+  private static final Pattern PLAN_OPENING = Pattern.compile("^(下一步|下步|下半年|下阶段|明年|今后)");
+
   private String ofText = "";
+  private boolean inPlan;
+  private int planParagraph = -1;
   private String ofParagraph = "";
   private int paragraph = -1;
 
@@ -29,6 +36,7 @@ final class Periods {
     boolean said = false;
     boolean planned = false;
     int next = 0;
+    planSection(sentence);
     for (var piece : sentence.pieces()) {
       if (piece instanceof PeriodMention mention) {
         before = current;
@@ -49,7 +57,7 @@ final class Periods {
         if (draft.isBase && said) {
           current = before;
         }
-        draft.planned = planned;
+        draft.planned = planned || inPlan || paragraph == planParagraph;
       }
     }
     for (var draft : drafts.subList(next, drafts.size())) {
@@ -57,6 +65,16 @@ final class Periods {
     }
     if (opens(sentence) && first.isPresent()) {
       ofParagraph = first.get().written();
+    }
+  }
+
+  /** 三、下一步打算: what follows has not happened yet; so has a paragraph that opens with 下一步. */
+  private void planSection(Sentence sentence) {
+    var text = sentence.words();
+    if (sentence.isHeading() && (TOP_HEADING.matcher(text).find() || PLAN.matcher(text).find())) {
+      inPlan = PLAN.matcher(text).find() && !REVIEW.matcher(text).find();
+    } else if (PLAN_OPENING.matcher(text).find()) {
+      planParagraph = sentence.paragraph();
     }
   }
 

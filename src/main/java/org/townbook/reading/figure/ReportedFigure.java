@@ -3,6 +3,7 @@ package org.townbook.reading.figure;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.townbook.reading.grammar.Plain;
 import org.townbook.reading.grammar.Quantity;
 
 /**
@@ -17,6 +18,8 @@ import org.townbook.reading.grammar.Quantity;
  * @param partOf id of the whole it is a part of, 0 if none is named
  * @param of id of the level it is the growth, the change or the share of, 0 if none is printed
  * @param base id of the number of before that it is compared with, 0 if none is printed
+ * @param row id of the first figure of the row it stands in: 5%、6%和7%
+ * @param names how many names are listed before its row, 0 if none
  * @param sentence number of its sentence, from 0
  * @param planned whether it is expected or aimed at rather than reached
  */
@@ -30,8 +33,28 @@ public record ReportedFigure(
     int partOf,
     int of,
     int base,
+    int row,
+    int names,
     int sentence,
     boolean planned) {
+
+  /** The same with its name in plain form: simplified characters. */
+  public ReportedFigure inPlainWords() {
+    return new ReportedFigure(
+        id,
+        quantity,
+        kind,
+        Plain.of(indicator),
+        period,
+        growth,
+        partOf,
+        of,
+        base,
+        row,
+        names,
+        sentence,
+        planned);
+  }
 
   /** The signed growth in percent. */
   public Optional<BigDecimal> grew() {

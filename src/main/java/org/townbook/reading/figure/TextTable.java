@@ -8,17 +8,18 @@ import java.util.List;
  *
  * @param rows at least two, from the heads down
  */
-record TextTable(List<List<Cell>> rows) {
+public record TextTable(List<List<Cell>> rows) {
 
   /** A cell where it stands in the text, blanks around it left out. */
-  record Cell(int start, String text) {
-    int end() {
+  public record Cell(int start, String text) {
+    /** Where it ends. */
+    public int end() {
       return start + text.length();
     }
   }
 
   /** The tables of a text, in order. */
-  static List<TextTable> in(String text) {
+  public static List<TextTable> in(String text) {
     var tables = new ArrayList<TextTable>();
     var rows = new ArrayList<List<Cell>>();
     int start = 0;
@@ -55,11 +56,13 @@ record TextTable(List<List<Cell>> rows) {
     return cells;
   }
 
-  int start() {
+  /** Where its first cell begins. */
+  public int start() {
     return rows.getFirst().getFirst().start();
   }
 
-  int end() {
+  /** Where its last cell ends. */
+  public int end() {
     return rows.getLast().getLast().end();
   }
 }

@@ -1,6 +1,7 @@
 package org.townbook.reading.grammar;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +15,11 @@ public record Sentence(int start, int end, int paragraph, boolean isHeading, Lis
   /** Its quantities, in order. */
   public List<Quantity> quantities() {
     return only(Quantity.class).toList();
+  }
+
+  /** Its words as one, without its quantities. */
+  public String words() {
+    return only(Word.class).map(Word::text).collect(Collectors.joining());
   }
 
   /** Its times, in order. */

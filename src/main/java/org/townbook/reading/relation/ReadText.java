@@ -11,19 +11,32 @@ import org.townbook.reading.grammar.Sentence;
  * @param text as read
  * @param plain the same in plain form
  * @param sentences in order; a figure says which is its own
- * @param figures in order; id n stands at n - 1
+ * @param figures in order, their names in plain form; id n stands at n - 1
+ * @param printed the same with their names as printed
  */
 public record ReadText(
-    String text, String plain, List<Sentence> sentences, List<ReportedFigure> figures) {
+    String text,
+    String plain,
+    List<Sentence> sentences,
+    List<ReportedFigure> figures,
+    List<ReportedFigure> printed) {
 
   /** Puts together what was read. */
   public static ReadText of(String text, List<Sentence> sentences, List<ReportedFigure> figures) {
-    return new ReadText(text, Plain.of(text), sentences, figures);
+    var plain = Plain.of(text);
+    var named =
+        plain.equals(text) ? figures : figures.stream().map(ReportedFigure::inPlainWords).toList();
+    return new ReadText(text, plain, sentences, named, figures);
   }
 
   /** The figure of an id. */
   public ReportedFigure figure(int id) {
     return figures.get(id - 1);
+  }
+
+  /** The indicator of a figure as printed. */
+  public String name(ReportedFigure figure) {
+    return printed.get(figure.id() - 1).indicator();
   }
 
   /** A figure as printed. */

@@ -4,7 +4,20 @@ import java.util.List;
 
 /** All rules about printed numbers. */
 public final class Relations {
-  private static final List<RelationRule> RULES = List.of(new RangeRule());
+  private static final List<RelationRule> RULES =
+      List.of(
+          new PartsRule(),
+          new TableRule(),
+          new RestRule(),
+          new ShareRule(),
+          new GrowthRule(),
+          new RepeatRule(),
+          new UnitRule(),
+          new RowRule(),
+          new NamedCountRule(),
+          new OrderRule(),
+          new DateRule(),
+          new RangeRule());
 
   private Relations() {}
 

@@ -1,0 +1,155 @@
+package org.townbook.reading.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.townbook.reading.figure.ReportedFigure;
+
+/** Finds wholes and their parts: after 其中, after a colon, after 按…分, before 合计. */
+final class Divisions {
+  /** Another division of the same whole: 按地域分, 从行业看. */
+  private static final Pattern BY =
+      Pattern.compile("按[^，。；]{1,10}(分|统计|看|划分)|分[^，。；]{1,8}看|从[^，。；]{1,10}看");
+
+  private static final Pattern SAID =
+      Pattern.compile("其中|包括|分为|：|:|[（(]含?[^）)]*$|[\\u4e00-\\u9fa5]中，?有|" + BY.pattern());
+  private static final Pattern ALL = Pattern.compile("：|:|分为|包括|" + BY.pattern());
+  private static final Pattern TOTAL = Pattern.compile("合计|共计|总计");
+  private static final List<Pattern> EXHAUSTIVE =
+      List.of(
+          Pattern.compile("男[^女]*女"),
+          Pattern.compile("第一产业.*第二产业.*第三产业"),
+          Pattern.compile("出口.*进口|进口.*出口"),
+          Pattern.compile("城镇.*(乡村|农村)"),
+          Pattern.compile("税收.*非税"),
+          Pattern.compile("职工.*居民"),
+          Pattern.compile("工业.*农业"),
+          Pattern.compile("餐饮.*商品零售|商品零售.*餐饮"),
+          Pattern.compile("农业(人口)?.*非农"));
+
+  private final List<Division> divisions = new ArrayList<>();
+  private @Nullable ReportedFigure whole;
+  private int paragraph = -1;
+
+  private Divisions() {}
+
+  /** The divisions of a text, in order. */
+  static List<Division> in(ReadText text) {
+    var found = new Divisions();
+    Passage.all(text).forEach(found::read);
+    return found.divisions;
+  }
+
+  private void read(Passage passage) {
+    if (passage.paragraph() != paragraph) {
+      paragraph = passage.paragraph();
+      whole = null;
+    }
+    var amounts = passage.amounts();
+    for (int i = 0; i < amounts.size(); i++) {
+      var before = passage.between(i == 0 ? null : amounts.get(i - 1), amounts.get(i));
+      if (TOTAL.matcher(before).find()) {
+        total(amounts, i);
+      } else if (SAID.matcher(before).find()) {
+        said(passage, amounts, i, before);
+      } else if (i > 0) {
+        unsaid(amounts, i);
+      }
+    }
+    if (whole == null && !amounts.isEmpty()) {
+      whole = amounts.getFirst();
+    }
+  }
+
+  /** 甲12个、乙8个，合计20个. */
+  private void total(List<ReportedFigure> amounts, int at) {
+    var total = amounts.get(at);
+    var parts =
+        amounts.subList(0, at).stream().filter(p -> Alike.units(total.unit(), p.unit())).toList();
+    for (int from = parts.size() - 2; from >= 0; from--) {
+      var last = parts.subList(from, parts.size());
+      if (from == 0 || PartsRule.sum(last, total.unit()).meets(Amount.of(total))) {
+        divisions.add(new Division(total, List.copyOf(last), true, true));
+        return;
+      }
+    }
+  }
+
+  private void said(Passage passage, List<ReportedFigure> amounts, int at, String before) {
+    var by = BY.matcher(before).find();
+    var owner = by && whole != null ? whole : wholeBefore(amounts, at);
+    if (owner == null) {
+      owner = whole;
+    }
+    if (owner == null || !Alike.units(owner.unit(), amounts.get(at).unit())) {
+      return;
+    }
+    var parts = parts(passage, amounts, at, before, owner);
+    divisions.add(
+        new Division(owner, parts, true, ALL.matcher(before).find() || isExhaustive(parts)));
+    whole = owner;
+  }
+
+  private static @Nullable ReportedFigure wholeBefore(List<ReportedFigure> amounts, int at) {
+    for (int i = at - 1; i >= 0 && i >= at - 3; i--) {
+      if (Alike.units(amounts.get(i).unit(), amounts.get(at).unit())) {
+        return amounts.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** The figures from here on that go on the list: those in brackets are parts of parts. */
+  private static List<ReportedFigure> parts(
+      Passage passage, List<ReportedFigure> amounts, int at, String before, ReportedFigure owner) {
+    boolean bracketed = depth(before) > 0;
+    boolean colon = ALL.matcher(before).find();
+    var parts = new ArrayList<ReportedFigure>(List.of(amounts.get(at)));
+    int depth = 0;
+    for (int i = at + 1; i < amounts.size(); i++) {
+      var between = passage.between(amounts.get(i - 1), amounts.get(i));
+      depth += depth(between);
+      boolean ends =
+          bracketed && depth < 0
+              || depth == 0 && !colon && between.contains("；")
+              || depth == 0 && (between.contains("其中") || TOTAL.matcher(between).find())
+              || BY.matcher(between).find();
+      boolean alike = Alike.units(owner.unit(), amounts.get(i).unit());
+      if (ends || depth == 0 && !alike) {
+        break;
+      }
+      if (depth <= 0 && alike) {
+        parts.add(amounts.get(i));
+      }
+    }
+    return List.copyOf(parts);
+  }
+
+  /** How many brackets a stretch opens more than it closes. */
+  private static int depth(String between) {
+    return (int)
+        (between.chars().filter(c -> c == '（' || c == '(').count()
+            - between.chars().filter(c -> c == '）' || c == ')').count());
+  }
+
+  /** Parts that nobody called so: worth saying only when they fit. */
+  private void unsaid(List<ReportedFigure> amounts, int at) {
+    var owner = amounts.get(at - 1);
+    for (int n = 2; at + n <= amounts.size() && n <= 6; n++) {
+      var parts = amounts.subList(at, at + n);
+      if (!parts.stream().allMatch(p -> Alike.units(owner.unit(), p.unit()))) {
+        return;
+      }
+      if (PartsRule.sum(parts, owner.unit()).meets(Amount.of(owner))) {
+        divisions.add(new Division(owner, List.copyOf(parts), false, false));
+        return;
+      }
+    }
+  }
+
+  private static boolean isExhaustive(List<ReportedFigure> parts) {
+    var names = String.join(" ", parts.stream().map(ReportedFigure::indicator).toList());
+    return parts.size() > 1 && EXHAUSTIVE.stream().anyMatch(p -> p.matcher(names).find());
+  }
+}

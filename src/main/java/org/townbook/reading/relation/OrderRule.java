@@ -1,0 +1,96 @@
+package org.townbook.reading.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.townbook.reading.figure.FigureKind;
+import org.townbook.reading.figure.ReportedFigure;
+
+/** What cannot be more than something else: 办结 than 受理, the second dose than the first. */
+final class OrderRule implements RelationRule {
+
+  /**
+   * @param total what the greater is named by
+   * @param part what the smaller is named by
+   * @param verdict how sure it is that the smaller cannot be more
+   */
+  private record Pair(Pattern total, Pattern part, Verdict verdict) {}
+
+  private static final List<Pair> PAIRS =
+      List.of(
+          pair("受理|接到|收到|接收|登记", "办结|处结|办理完成|化解", Verdict.WRONG),
+          pair("排查|发现|摸排|查出|检查出", "整改|完成整改|销号|消除", Verdict.WRONG),
+          pair("立案", "结案|破案", Verdict.WRONG),
+          pair("抽检|抽样|检测|检验", "合格", Verdict.WRONG),
+          pair("调处|调解", "调处成功|调解成功|成功", Verdict.WRONG),
+          pair("入驻企业|签约项目|引进项目", "投产企业|投产|开工", Verdict.WRONG),
+          pair("营业收入", "利润", Verdict.WRONG),
+          pair("应签约", "已签约|完成签约", Verdict.WRONG),
+          pair("第一针|第一剂|首针|首剂", "第二针|第二剂|全程接种", Verdict.SUSPECT),
+          pair("第二针|第二剂|全程接种", "加强针|加强免疫", Verdict.SUSPECT));
+
+  private static Pair pair(String total, String part, Verdict verdict) {
+    return new Pair(Pattern.compile(total), Pattern.compile(part), verdict);
+  }
+
+  @Override
+  public List<Relation> in(ReadText text) {
+    var relations = new ArrayList<Relation>();
+    for (var passage : Passage.all(text)) {
+      var amounts = passage.amounts();
+      for (int i = 1; i < amounts.size(); i++) {
+        var total = amounts.get(i - 1);
+        var part = amounts.get(i);
+        PAIRS.stream()
+            .filter(p -> isPair(p, passage, total, part))
+            .findFirst()
+            .ifPresent(p -> relations.add(judged(text, total, part, p.verdict())));
+      }
+    }
+    villages(text, relations);
+    return relations;
+  }
+
+  private static boolean isPair(
+      Pair pair, Passage passage, ReportedFigure total, ReportedFigure part) {
+    int at = passage.figures().indexOf(total);
+    var lead = passage.between(at == 0 ? null : passage.figures().get(at - 1), total);
+    var between = passage.between(total, part);
+    boolean near = between.length() <= 16 && !between.contains("；");
+    return near
+        && Alike.units(total.unit(), part.unit())
+        && pair.total().matcher(lead + total.indicator()).find()
+        && pair.part().matcher(between).find()
+        && !pair.part().matcher(lead).find();
+  }
+
+  /** No more villages can do something than there are. */
+  private static void villages(ReadText text, List<Relation> relations) {
+    var all =
+        text.figures().stream()
+            .filter(f -> f.kind() == FigureKind.LEVEL && f.indicator().matches("(全.)?行政村(总数|数)?"))
+            .findFirst();
+    all.ifPresent(total ->
+        text.figures().stream()
+            .filter(
+                f -> f.id() != total.id() && PartsRule.isAmount(f) && f.unit().equals(total.unit()))
+            .filter(
+                f -> !f.planned() && f.indicator().endsWith("村") && !f.indicator().endsWith("自然村"))
+            .filter(f -> Amount.of(f).isAbove(Amount.of(total)))
+            .forEach(f -> relations.add(judged(text, total, f, Verdict.WRONG))));
+  }
+
+  private static Relation judged(
+      ReadText text, ReportedFigure total, ReportedFigure part, Verdict verdict) {
+    boolean above = Amount.of(part, total.unit()).isAbove(Amount.of(total));
+    var names = Words.named(text, part) + (above ? "大于" : "不大于") + Words.named(text, total);
+    return Found.of(
+        RelationKind.ORDER,
+        total,
+        List.of(part),
+        null,
+        above ? verdict : Verdict.FINE,
+        Rule.WITHIN_LIMIT,
+        above ? names + "，后者应当是上限。" : names + "。");
+  }
+}

@@ -1,0 +1,128 @@
+package org.townbook.reading.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.townbook.reading.figure.FigureKind;
+import org.townbook.reading.figure.ReportedFigure;
+
+/**
+ * One indicator of one time has one value. What is let pass: values that round to each other, plans
+ * beside results, parts of different wholes, names too short to mean one thing only.
+ */
+final class RepeatRule implements RelationRule {
+  private static final int SHORTEST = 4;
+
+  @Override
+  public List<Relation> in(ReadText text) {
+    var relations = new ArrayList<Relation>();
+    var figures = text.figures();
+    for (int i = 0; i < figures.size(); i++) {
+      for (int j = i + 1; j < figures.size(); j++) {
+        if (isOne(text, figures.get(i), figures.get(j))) {
+          relations.add(judged(text, figures.get(i), figures.get(j)));
+        }
+      }
+    }
+    return relations;
+  }
+
+  private static boolean isOne(ReadText text, ReportedFigure a, ReportedFigure b) {
+    return !a.planned()
+        && !b.planned()
+        && PartsRule.isAmount(a)
+        && PartsRule.isAmount(b)
+        && a.sentence() != b.sentence()
+        && isOneTime(a, b)
+        && (a.indicator().length() >= SHORTEST || isSaidRoughly(a, b))
+        && (Alike.names(a, b) || isSaidRoughly(a, b))
+        && Alike.units(a.unit(), b.unit())
+        && (Alike.single(a.unit()).equals(Alike.single(b.unit())) || Alike.isCount(a.unit()))
+        && a.kind() == FigureKind.LEVEL
+        && !isPartOnly(a)
+        && !isPartOnly(b);
+  }
+
+  /** The same time; or the same year, where only the digits have changed their places. */
+  private static boolean isOneTime(ReportedFigure a, ReportedFigure b) {
+    boolean sameYear =
+        a.period().length() >= 4 && b.period().startsWith(a.period().substring(0, 4));
+    return a.period().equals(b.period()) || sameYear && isTransposed(a, b);
+  }
+
+  /** 向村集体分红60余万元 and 分红57.0万元: once in round words, once to the digit, and near. */
+  private static boolean isSaidRoughly(ReportedFigure a, ReportedFigure b) {
+    var x = Alike.core(a.indicator());
+    var y = Alike.core(b.indicator());
+    boolean named = x.length() > 1 && y.length() > 1 && (x.endsWith(y) || y.endsWith(x));
+    if (!named || GrowthRule.isRough(a) == GrowthRule.isRough(b)) {
+      return false;
+    }
+    var ratio = Amount.of(b, a.unit()).over(Amount.of(a)).value().doubleValue();
+    return ratio > 0.8 && ratio < 1.25;
+  }
+
+  /** 人均, 户均 and sub-lists say something else each time. */
+  private static boolean isPartOnly(ReportedFigure figure) {
+    return figure
+        .indicator()
+        .matches("(日均|月均|每).*|(新增|其中|各类|有关|相关|累计|投资|总投资|计划投资|完成投资|建筑面积|占地面积|受益群众|涉及.*).{0,2}");
+  }
+
+  private static Relation judged(ReadText text, ReportedFigure a, ReportedFigure b) {
+    boolean meets = Amount.of(b, a.unit()).meets(Amount.of(a)) || allowed(a, b) || allowed(b, a);
+    var verdict =
+        meets ? Verdict.FINE : isTransposed(a, b) || isPair(a, b) ? Verdict.WRONG : Verdict.SUSPECT;
+    return Found.of(
+        RelationKind.REPEAT,
+        a,
+        List.of(b),
+        null,
+        verdict,
+        Rule.ONE_VALUE,
+        "“"
+            + text.name(a)
+            + "”前面印"
+            + text.surface(a)
+            + "，后面印"
+            + text.surface(b)
+            + (meets ? "，一致。" : "，同一时期一个指标两个数。"));
+  }
+
+  /** 60余万元 may be anything from 60 up to 70, 近60万元 anything a little below. */
+  private static boolean allowed(ReportedFigure rough, ReportedFigure other) {
+    if (!GrowthRule.isRough(rough)) {
+      return false;
+    }
+    var at = Amount.of(rough, other.unit()).value();
+    var step = at.movePointLeft(1);
+    var low =
+        rough.quantity().qualifier().matches(".*(余|多|超|逾|以上|突破|至少|不低于|不少于).*")
+            ? at
+            : at.subtract(step);
+    return other.value().compareTo(low) >= 0
+        && other.value().compareTo(at.add(step).add(step)) <= 0;
+  }
+
+  /** 312.5 and 321.5: the same digits in another order. */
+  private static boolean isTransposed(ReportedFigure a, ReportedFigure b) {
+    return a.unit().equals(b.unit())
+        && a.value().precision() > 2
+        && a.value().scale() == b.value().scale()
+        && sorted(a).equals(sorted(b));
+  }
+
+  private static String sorted(ReportedFigure figure) {
+    return figure
+        .value()
+        .unscaledValue()
+        .toString()
+        .chars()
+        .sorted()
+        .mapToObj(Character::toString)
+        .reduce("", String::concat);
+  }
+
+  private static boolean isPair(ReportedFigure a, ReportedFigure b) {
+    return GrowthRule.isRough(a) != GrowthRule.isRough(b);
+  }
+}
