@@ -29,6 +29,7 @@ import picocli.CommandLine.TypeConversionException;
       ExplainVerb.class,
       ReconcileVerb.class,
       ReportVerb.class,
+      CheckVerb.class,
       ImportVerb.class,
       ExportVerb.class,
       TemplateVerb.class,

@@ -73,8 +73,11 @@ record Failures(Terminal terminal, BooleanSupplier debug) {
     return cause instanceof IOException && "Broken pipe".equals(cause.getMessage());
   }
 
+  /** A checked one of ours is a part of a sentence, which the one around it says whole. */
   private static boolean isOurs(Throwable cause) {
-    return cause.getClass().getName().startsWith("org.townbook.") && cause.getMessage() != null;
+    return cause instanceof RuntimeException
+        && cause.getClass().getName().startsWith("org.townbook.")
+        && cause.getMessage() != null;
   }
 
   private static Stream<Throwable> causes(Throwable failure) {

@@ -1,7 +1,9 @@
 package org.townbook.cli;
 
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -13,9 +15,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Where a verb prints: answers to one side, everything else to the other, both in UTF-8 whatever
- * the machine's locale says.
+ * the machine's locale says; and what was piped into it.
  */
-record Terminal(PrintWriter out, PrintWriter err, OutputStream raw) implements AutoCloseable {
+record Terminal(PrintWriter out, PrintWriter err, OutputStream raw, InputStream in)
+    implements AutoCloseable {
 
   /** Exit code of a verb that did what it was asked. */
   static final int DONE = 0;
@@ -30,11 +33,18 @@ record Terminal(PrintWriter out, PrintWriter err, OutputStream raw) implements A
           .build();
 
   static Terminal standard() {
-    return over(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
+    return over(
+        new FileInputStream(FileDescriptor.in),
+        new FileOutputStream(FileDescriptor.out),
+        new FileOutputStream(FileDescriptor.err));
   }
 
   static Terminal over(OutputStream out, OutputStream err) {
-    return new Terminal(writer(out, false), writer(err, true), out);
+    return over(InputStream.nullInputStream(), out, err);
+  }
+
+  static Terminal over(InputStream in, OutputStream out, OutputStream err) {
+    return new Terminal(writer(out, false), writer(err, true), out, in);
   }
 
   private static PrintWriter writer(OutputStream stream, boolean atOnce) {
@@ -49,6 +59,11 @@ record Terminal(PrintWriter out, PrintWriter err, OutputStream raw) implements A
 
   void print(String line) {
     out.println(line);
+  }
+
+  /** Prints a text as it is: no line end is added. */
+  void printExactly(String text) {
+    out.print(text);
   }
 
   /** One JSON value as text; decimals in full, never as 1E+3. */

@@ -6,6 +6,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.concurrent.Callable;
+import org.townbook.reading.Reading;
+import org.townbook.reading.ReadingJson;
 import picocli.CommandLine.Command;
 
 /**
@@ -30,6 +32,8 @@ final class WarmUpVerb implements Callable<Integer> {
       var answer = browser.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
       terminal.print(address + " " + answer.statusCode());
     }
+    var read = book.get(Reading.class).read("1—9月完成投资3.5亿元，其中工业投资2亿元，占比57.1%。");
+    terminal.printJson(ReadingJson.of(read));
     return Terminal.DONE;
   }
 }

@@ -11,6 +11,8 @@
       "reconcile",
       "report",
       "report::print",
+      "reading",
+      "reading::document",
       "sample"
     })
 @NullMarked

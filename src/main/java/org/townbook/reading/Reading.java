@@ -1,5 +1,6 @@
 package org.townbook.reading;
 
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.townbook.reading.figure.FigureReader;
 import org.townbook.reading.grammar.Sentences;
@@ -8,6 +9,7 @@ import org.townbook.reading.relation.Relations;
 import org.townbook.reading.style.Style;
 
 /** Reads reports. Making one loads the words, about a third of a second; then it may be shared. */
+@Lazy
 @Component
 public class Reading {
   private final Sentences grammar = new Sentences();

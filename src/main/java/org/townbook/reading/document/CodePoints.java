@@ -11,7 +11,8 @@ public final class CodePoints {
   /** Where the second chars of such characters stand, ascending. */
   private final int[] seconds;
 
-  CodePoints(String text) {
+  /** Counts those of a text. */
+  public CodePoints(String text) {
     var found = new int[16];
     int count = 0;
     for (int i = 1; i < text.length(); i++) {

@@ -1,6 +1,7 @@
 package org.townbook.reading.document;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +49,16 @@ public final class Documents {
     } catch (Unreadable e) {
       throw refusal(name, e);
     }
+  }
+
+  /**
+   * Reads what is handed over as a stream, to its end.
+   *
+   * @param name as people know it, for messages
+   * @throws Refusal saying why it cannot be read and how to mend that
+   */
+  public static ReadDocument read(String name, InputStream stream) throws IOException {
+    return read(name, stream.readNBytes(SIZE_MAX + 1));
   }
 
   /**

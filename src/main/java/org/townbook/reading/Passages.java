@@ -1,0 +1,54 @@
+package org.townbook.reading;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/** Says to people where in a text something stands: its line, and the words around it. */
+public final class Passages {
+  private static final String STOPS = "。！？；;\n";
+
+  /** Of a sentence that goes on and on, so much is quoted on each side. */
+  private static final int AROUND = 60;
+
+  private final String text;
+  private final int[] lineStarts;
+
+  /** Looks for the lines of a text. */
+  public Passages(String text) {
+    this.text = text;
+    this.lineStarts =
+        IntStream.concat(
+                IntStream.of(0),
+                IntStream.range(0, text.length())
+                    .filter(i -> text.charAt(i) == '\n')
+                    .map(i -> i + 1))
+            .toArray();
+  }
+
+  /** The line an offset is on, from 1; a paragraph is one line. */
+  public int line(int offset) {
+    int found = Arrays.binarySearch(lineStarts, offset);
+    return found >= 0 ? found + 1 : -found - 1;
+  }
+
+  /** The sentence in which a stretch stands, shortened around it where it is long. */
+  public String sentence(Stretch stretch) {
+    int start = stretch.start();
+    while (start > 0 && !isStop(start - 1) && stretch.start() - start < AROUND) {
+      start--;
+    }
+    int end = stretch.end();
+    while (end < text.length() && !isStop(end) && end - stretch.end() < AROUND) {
+      end++;
+    }
+    boolean isCutBefore = start > 0 && !isStop(start - 1);
+    boolean isCutBehind = end < text.length() && !isStop(end);
+    return (isCutBefore ? "…" : "")
+        + text.substring(start, end).strip().replace('\t', ' ')
+        + (isCutBehind ? "…" : "");
+  }
+
+  private boolean isStop(int at) {
+    return STOPS.indexOf(text.charAt(at)) >= 0;
+  }
+}
