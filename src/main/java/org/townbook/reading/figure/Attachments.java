@@ -47,7 +47,9 @@ final class Attachments {
     var level =
         draft.row.size() > 1
             ? inRow(drafts, draft)
-            : draft.quantity.isPoints() ? lastPortion(drafts, at) : lastLevel(drafts, at);
+            : draft.quantity.isPoints() && !words.matches(".*[增降涨跌][速幅].*")
+                ? lastPortion(drafts, at)
+                : lastLevel(drafts, at);
     boolean own = !draft.indicator.isEmpty();
     if (own && (level == null || !sameThing(level.indicator, draft.indicator))) {
       level = null;
@@ -167,7 +169,7 @@ final class Attachments {
     for (int i = at - 1; i >= 0; i--) {
       var before = drafts.get(i);
       boolean level = before.kind == FigureKind.LEVEL || before.kind == FigureKind.RATE;
-      if (level && !before.indicator.isEmpty()) {
+      if (level && !before.indicator.matches("|(每|人均|户均|次均|亩均).*")) {
         return before.indicator;
       }
     }

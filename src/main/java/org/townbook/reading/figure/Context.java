@@ -12,6 +12,7 @@ import org.townbook.reading.grammar.Word;
  *
  * @param before the words of its clause before it, without those that lead to the number
  * @param after the words of its clause behind it, up to the next figure
+ * @param leadsOn whether the words behind it go straight on to another figure
  * @param joined whether only 、 or 和 stands between it and the figure before, growth words aside
  * @param follows whether no word at all stands between them: 5%、6%和7%
  * @param lists whether names are listed before it: 力马、钜丰等
@@ -25,6 +26,7 @@ record Context(
     Quantity quantity,
     List<Word> before,
     List<Word> after,
+    boolean leadsOn,
     boolean joined,
     boolean follows,
     boolean lists,
@@ -48,6 +50,7 @@ record Context(
         quantity,
         growth.before(),
         wordsAfter(pieces, index),
+        endsAtFigure(pieces, index),
         !first
             && all.stream().allMatch(w -> joins(w) || GrowthWords.isGrowth(w) || w.is(Role.LIGHT)),
         !first && all.stream().allMatch(Context::joins),
@@ -65,19 +68,10 @@ record Context(
 
   /** A number of a table has no words around it. */
   static Context ofCell(Quantity quantity, boolean grows) {
-    var kind = kind(quantity, List.of(), grows ? 1 : 0);
+    int sign = grows ? 1 : 0;
+    var kind = kind(quantity, List.of(), sign);
     return new Context(
-        quantity,
-        List.of(),
-        List.of(),
-        false,
-        false,
-        false,
-        false,
-        false,
-        false,
-        "",
-        grows ? 1 : 0,
+        quantity, List.of(), List.of(), false, false, false, false, false, false, false, "", sign,
         kind);
   }
 
@@ -157,6 +151,14 @@ record Context(
       to++;
     }
     return words(pieces.subList(index + 1, to));
+  }
+
+  private static boolean endsAtFigure(List<Piece> pieces, int index) {
+    int to = index + 1;
+    while (to < pieces.size() && pieces.get(to) instanceof Word word && !word.isMark()) {
+      to++;
+    }
+    return to < pieces.size() && pieces.get(to) instanceof Quantity;
   }
 
   private static boolean endsClause(Word word) {

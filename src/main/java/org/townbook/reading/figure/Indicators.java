@@ -20,6 +20,9 @@ final class Indicators {
       var draft = drafts.get(i);
       var previous = i > 0 ? drafts.get(i - 1) : null;
       name(draft);
+      if (previous != null && isBound(previous.context) && !draft.indicator.isEmpty()) {
+        nameAfterBound(previous, draft);
+      }
       if (previous != null
           && previous.indicator.isEmpty()
           && previous.quantity.end() == draft.quantity.start()) {
@@ -39,6 +42,11 @@ final class Indicators {
     }
     var before = NounPhrase.before(context.before());
     var behind = takesBehind(draft, before) ? NounPhrase.behind(context.after()) : List.<Word>of();
+    if (isBound(context)) {
+      draft.indicator = NounPhrase.text(before);
+      draft.head = NounPhrase.nouns(before);
+      return;
+    }
     if (context.lists() && !behind.isEmpty()) {
       before = List.of();
     }
@@ -49,6 +57,25 @@ final class Indicators {
       var thing = draft.quantity.unit().replaceFirst("^大", "");
       draft.indicator = (unnamed ? "" : NounPhrase.text(before)) + thing;
     }
+  }
+
+  /** 100万元以上的村2个: a bound that says of which villages the next figure is. */
+  private static boolean isBound(Context context) {
+    return !context.after().isEmpty()
+        && context.after().getFirst().text().equals("的")
+        && context.leadsOn()
+        && !context.quantity().qualifier().isEmpty();
+  }
+
+  /** The bound before it belongs to its name. */
+  private static void nameAfterBound(Draft bound, Draft draft) {
+    var quantity = bound.quantity;
+    draft.indicator =
+        quantity.value().toPlainString()
+            + quantity.unit()
+            + quantity.qualifier()
+            + "的"
+            + draft.indicator;
   }
 
   /** A name follows a measure word, or any unit when only a verb stands before: 投入300万元资金. */

@@ -27,13 +27,14 @@ final class NounPhrase {
     return ofTheLast(afterPreposition(name));
   }
 
-  /** 实现经营收入: what stands behind the verb, or before it if nothing but a verb does. */
+  /** 实现经营收入: what stands behind the verb, or before it if that alone has a noun. */
   private static List<Word> behindVerb(List<Word> words) {
     var behind = afterLast(words, NounPhrase::isLightVerb);
     if (behind.size() == words.size() || behind.stream().anyMatch(Word::isNoun)) {
       return behind;
     }
-    return behindVerb(words.subList(0, words.size() - behind.size() - 1));
+    var before = behindVerb(words.subList(0, words.size() - behind.size() - 1));
+    return before.stream().anyMatch(w -> w.isNoun() && !isNoName(w)) ? before : behind;
   }
 
   /** 选拔素质过硬的中层干部: what is done, and the noun behind the last 的. */

@@ -83,9 +83,10 @@ final class LeftOut {
 
   private boolean isInPhrase(String text, Quantity q) {
     int from = Math.max(0, q.start() - LONGEST_SLOGAN);
+    var around = text.substring(from, Math.min(text.length(), q.end() + LONGEST_SLOGAN));
     for (var phrase : phrases) {
-      int at = text.indexOf(phrase, from);
-      if (at >= 0 && new Span(at, at + phrase.length()).overlaps(q)) {
+      int at = around.indexOf(phrase);
+      if (at >= 0 && new Span(from + at, from + at + phrase.length()).overlaps(q)) {
         return true;
       }
     }

@@ -30,7 +30,7 @@ final class PeriodFinder {
   private static final List<Form> FORMS =
       List.of(
           passing("()(?:上年末|去年底|去年末|上年底)", m -> (m.reportYear() - 1) + "-12-31"),
-          passing("()(?:上年同期|去年同期|上年|去年)", m -> String.valueOf(m.reportYear() - 1)),
+          passing("()(?:上年同期|去年同期|上年度|去年度|上年|去年)", m -> String.valueOf(m.reportYear() - 1)),
           form(
               YEAR + "(\\d{1,2})月?[-—–~至到](\\d{1,2})月份?",
               m ->

@@ -89,7 +89,8 @@ final class Segmenter {
           return EnumSet.of(Role.LISTING);
         }
         default -> {
-          if (!Character.isLetterOrDigit(word.charAt(0))) {
+          if (!Character.isLetterOrDigit(word.charAt(0))
+              && Character.getType(word.charAt(0)) != Character.LETTER_NUMBER) {
             return EnumSet.of(Role.MARK);
           }
         }
