@@ -93,7 +93,7 @@ public final class Catalog {
    * @throws UnknownDefinition naming what is near, if the catalog has no such code list
    */
   public CodeList codeList(String key) {
-    return findCodeList(key).orElseThrow(() -> missing("代码表", key, codeLists));
+    return findCodeList(key).orElseThrow(() -> missing("代码表", "codes", key, codeLists));
   }
 
   /**
@@ -102,7 +102,7 @@ public final class Catalog {
    * @throws UnknownDefinition naming what is near, if the catalog has no such ledger
    */
   public LedgerDefinition ledger(String key) {
-    return findLedger(key).orElseThrow(() -> missing("台账", key, ledgers));
+    return findLedger(key).orElseThrow(() -> missing("台账", "ledgers", key, ledgers));
   }
 
   /**
@@ -111,7 +111,7 @@ public final class Catalog {
    * @throws UnknownDefinition naming what is near, if the catalog has no such figure
    */
   public FigureDefinition figure(String key) {
-    return findFigure(key).orElseThrow(() -> missing("数字", key, figures));
+    return findFigure(key).orElseThrow(() -> missing("数字", "figures", key, figures));
   }
 
   /**
@@ -120,7 +120,7 @@ public final class Catalog {
    * @throws UnknownDefinition naming what is near, if the catalog has no such report
    */
   public ReportDefinition report(String key) {
-    return findReport(key).orElseThrow(() -> missing("报告", key, reports));
+    return findReport(key).orElseThrow(() -> missing("报告", "reports", key, reports));
   }
 
   /**
@@ -137,7 +137,8 @@ public final class Catalog {
     return Language.condition(source, Relation.scopeOf(figures.keySet()));
   }
 
-  private static UnknownDefinition missing(String kind, String key, Map<String, ?> known) {
-    return new UnknownDefinition(kind, key, known.keySet());
+  private static UnknownDefinition missing(
+      String kind, String folder, String key, Map<String, ?> known) {
+    return new UnknownDefinition(kind, folder, key, known.keySet());
   }
 }

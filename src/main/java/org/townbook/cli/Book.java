@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.townbook.shared.Period;
@@ -24,6 +26,7 @@ final class Book implements AutoCloseable {
   private final List<String> properties = new ArrayList<>();
   private Path dataFolder = home().resolve("data");
   private @Nullable ConfigurableApplicationContext context;
+  private volatile boolean stopping;
 
   /**
    * @param application the class that Spring starts from
@@ -110,6 +113,18 @@ final class Book implements AutoCloseable {
       context = open;
     }
     return open;
+  }
+
+  /** Whether the program was told to stop, and the book is being closed under whoever uses it. */
+  boolean isStopping() {
+    return stopping;
+  }
+
+  /** What fails from now on fails because of this, and is not worth a line in the log. */
+  void toldToStop() {
+    stopping = true;
+    LoggingSystem.get(Book.class.getClassLoader())
+        .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.OFF);
   }
 
   @Override

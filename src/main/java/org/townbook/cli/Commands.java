@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.townbook.shared.Period;
+import org.townbook.shared.Refusal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,7 +13,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /**
  * The command line. Each verb is a class of its own in this package, named in the list below; it
@@ -66,7 +66,9 @@ public final class Commands implements Runnable {
    * @param application the class that Spring starts from, for verbs that open the book
    */
   public static int run(Class<?> application, String... args) {
-    return run(new Book(application, Map.of()), Terminal.standard(), args);
+    var book = new Book(application, Map.of());
+    Runtime.getRuntime().addShutdownHook(new Thread(book::toldToStop, "told-to-stop"));
+    return run(book, Terminal.standard(), args);
   }
 
   static int run(Book book, Terminal terminal, String... args) {
@@ -80,10 +82,10 @@ public final class Commands implements Runnable {
               .setErr(terminal.err())
               .registerConverter(Period.class, Commands::period)
               .registerConverter(UUID.class, Commands::recordNumber);
-      var failures = new Failures(terminal, () -> commands.debug);
+      var failures = new Failures(terminal, () -> commands.debug, book::isStopping);
       line.setParameterExceptionHandler(failures::misunderstood);
-      line.setExecutionExceptionHandler(failures::failed);
-      return line.execute(args);
+      line.setExecutionExceptionHandler((failure, _, _) -> failures.failed(failure));
+      return failures.unlessLost(line.execute(args));
     }
   }
 
@@ -91,7 +93,7 @@ public final class Commands implements Runnable {
     try {
       return Period.parse(written);
     } catch (IllegalArgumentException e) {
-      throw new TypeConversionException(e.getMessage());
+      throw new Refusal(String.valueOf(e.getMessage()));
     }
   }
 
@@ -99,8 +101,7 @@ public final class Commands implements Runnable {
     try {
       return UUID.fromString(written);
     } catch (IllegalArgumentException e) {
-      throw new TypeConversionException(
-          "“" + written + "”不是记录号；./townbook records LEDGER 列出各条的记录号。");
+      throw new Refusal("“" + written + "”不是记录号；./townbook records LEDGER 列出各条的记录号。");
     }
   }
 

@@ -5,17 +5,18 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.boot.web.server.PortInUseException;
-import picocli.CommandLine;
+import org.townbook.shared.Refusal;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * Turns what went wrong into sentences and an exit code; the one place of the terminal to do so.
  */
-record Failures(Terminal terminal, BooleanSupplier debug) {
+record Failures(Terminal terminal, BooleanSupplier debug, BooleanSupplier stopping) {
 
   private static final int MISUNDERSTOOD = 2;
   private static final int BROKEN = 3;
@@ -31,24 +32,47 @@ record Failures(Terminal terminal, BooleanSupplier debug) {
   /** In the users' language, with what the parser says of it beside. */
   private static String said(ParameterException failure) {
     var said = String.valueOf(failure.getMessage());
+    var about = failure.getArgSpec();
     return switch (failure) {
       case MissingParameterException missing ->
           "缺少 "
-              + missing.getMissing().stream()
-                  .map(arg -> arg instanceof OptionSpec o ? o.longestName() : arg.paramLabel())
-                  .collect(Collectors.joining("、"))
+              + missing.getMissing().stream().map(Failures::name).collect(Collectors.joining("、"))
               + " · "
               + said;
       case UnmatchedArgumentException unknown ->
           "不认识 " + String.join(" ", unknown.getUnmatched()) + " · " + said;
-      default -> said;
+      case OverwrittenOptionException twice -> name(twice.getOverwritten()) + " 写了不止一次 · " + said;
+      default ->
+          failure.getCause() instanceof Refusal own && about != null
+              ? name(about) + "：" + own.getMessage()
+              : about == null ? said : name(about) + " 的值不对 · " + said;
     };
   }
 
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+  }
+
+  /** The exit code, unless the answer did not get to whoever asked. */
+  int unlessLost(int code) {
+    var lost = terminal.lost();
+    if (lost.isEmpty()) {
+      return code;
+    }
+    if (!isNobodyListening(lost.get())) {
+      terminal.tell(
+          "答复没有写完：" + lost.get().getMessage() + "。 · The answer was not written to its end.");
+    }
+    return code == Terminal.DONE ? Terminal.REFUSED : code;
+  }
+
   /** Our own exceptions are written for people; of any other only its existence is told. */
-  int failed(Exception failure, CommandLine line, ParseResult parsed) {
+  int failed(Exception failure) {
     if (debug.getAsBoolean()) {
       failure.printStackTrace(terminal.err());
+    }
+    if (stopping.getAsBoolean()) {
+      return terminal.refuse("已中断，没有做完的都没有记账。 · Interrupted; nothing half-done was kept.");
     }
     var taken = causes(failure).filter(PortInUseException.class::isInstance).findFirst();
     if (taken.isPresent()) {

@@ -3,8 +3,11 @@ package org.townbook.cli;
 import java.util.OptionalLong;
 import org.townbook.ledger.Progress;
 
-/** Tells how far an import has come, at most once a second. */
+/** Tells how far a long import has come, at most once a second. */
 final class ProgressLine implements Progress {
+  /** What has fewer rows is done before it could be told. */
+  private static final long ROWS_MIN = 1000;
+
   private static final long BETWEEN_NANOSECONDS = 1_000_000_000L;
 
   private final Terminal terminal;
@@ -18,7 +21,7 @@ final class ProgressLine implements Progress {
   @Override
   public void at(long rows, OptionalLong total) {
     long now = System.nanoTime();
-    if (now - last < BETWEEN_NANOSECONDS) {
+    if (rows < ROWS_MIN || now - last < BETWEEN_NANOSECONDS) {
       return;
     }
     last = now;

@@ -3,12 +3,14 @@ package org.townbook.cli;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Where a verb prints: answers to one side, everything else to the other, both in UTF-8 whatever
  * the machine's locale says; and what was piped into it.
  */
-record Terminal(PrintWriter out, PrintWriter err, OutputStream raw, InputStream in)
+record Terminal(PrintWriter out, PrintWriter err, WatchedStream raw, InputStream in)
     implements AutoCloseable {
 
   /** Exit code of a verb that did what it was asked. */
@@ -44,7 +46,8 @@ record Terminal(PrintWriter out, PrintWriter err, OutputStream raw, InputStream 
   }
 
   static Terminal over(InputStream in, OutputStream out, OutputStream err) {
-    return new Terminal(writer(out, false), writer(err, true), out, in);
+    var watched = new WatchedStream(out);
+    return new Terminal(writer(watched, false), writer(err, true), watched, in);
   }
 
   private static PrintWriter writer(OutputStream stream, boolean atOnce) {
@@ -90,6 +93,12 @@ record Terminal(PrintWriter out, PrintWriter err, OutputStream raw, InputStream 
 
   int refuse(String problem) {
     return refuse(List.of(problem));
+  }
+
+  /** Why part of an answer could not be written, empty while all was. */
+  Optional<IOException> lost() {
+    out.flush();
+    return raw.failure();
   }
 
   @Override

@@ -2,6 +2,11 @@ package org.townbook.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -60,9 +65,19 @@ public final class EmbeddedPostgres implements DatabaseServer {
           The data folder cannot be used. Check its permissions and free space, or choose another \
           one with --data.\
           """
-              .formatted(dataFolder.toAbsolutePath(), e),
+              .formatted(dataFolder.toAbsolutePath(), why(e)),
           e);
     }
+  }
+
+  private static String why(IOException failure) {
+    return switch (failure) {
+      case AccessDeniedException _ -> "没有权限";
+      case FileAlreadyExistsException _, NotDirectoryException _ -> "那里不是目录";
+      case NoSuchFileException _ -> "不能在那里建文件";
+      case FileSystemException system when system.getReason() != null -> system.getReason();
+      default -> String.valueOf(failure.getMessage());
+    };
   }
 
   @Override

@@ -61,7 +61,7 @@ final class Explaining {
   private static String inWords(String coverage) {
     return coverage.startsWith("..")
         ? "截至" + coverage.substring("..".length())
-        : Period.parse(coverage).chinese();
+        : Period.ofText(coverage).chinese();
   }
 
   private static String came(FigureValue value) {

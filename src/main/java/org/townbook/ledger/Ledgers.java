@@ -57,6 +57,7 @@ import org.townbook.shared.Refusal;
 @Service
 public class Ledgers {
   private final Catalog catalog;
+  private final Clock clock;
   private final Places places;
   private final PlaceMemory placeMemory;
   private final DSLContext database;
@@ -68,6 +69,7 @@ public class Ledgers {
 
   public Ledgers(Catalog catalog, Places places, DataSource dataSource, Clock clock) {
     this.catalog = catalog;
+    this.clock = clock;
     this.places = places;
     this.placeMemory = new PlaceMemory(places);
     this.database = DSL.using(new TransactionAwareDataSourceProxy(dataSource), SQLDialect.POSTGRES);
@@ -246,7 +248,7 @@ public class Ledgers {
 
   private LedgerPlan plan(String ledger) {
     return plans.computeIfAbsent(
-        ledger, key -> LedgerPlan.of(catalog.ledger(key), catalog, database));
+        ledger, key -> LedgerPlan.of(catalog.ledger(key), catalog, database, clock));
   }
 
   private static String named(String by) {

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A run of whole months, both ends included. Flows happen in it, stocks stand at its last day.
@@ -14,6 +15,10 @@ import java.util.stream.Stream;
  */
 public record Period(YearMonth from, YearMonth to) {
 
+  /** Years outside are slips of the hand: 0202 for 2022. */
+  private static final int YEAR_MIN = 1900;
+
+  private static final int YEAR_MAX = 2999;
   private static final Pattern QUARTER = Pattern.compile("(\\d{4})-?Q([1-4])");
   private static final Pattern HALF = Pattern.compile("(\\d{4})-?H([12])");
 
@@ -30,7 +35,21 @@ public record Period(YearMonth from, YearMonth to) {
    * @throws IllegalArgumentException with the accepted forms, in Chinese, on anything else
    */
   public static Period parse(String text) {
-    var written = text.strip();
+    var period = read(text.strip());
+    if (period == null || period.from().getYear() < YEAR_MIN || period.to().getYear() > YEAR_MAX) {
+      throw new IllegalArgumentException(
+          "看不懂期间 " + text + "；请写 2022、2022-03、2022Q1、2022H1 或 2022-01..2022-09");
+    }
+    return period;
+  }
+
+  /** The period that {@link #toString} wrote, of any year. */
+  public static Period ofText(String written) {
+    var ends = written.split("\\.\\.", -1);
+    return new Period(YearMonth.parse(ends[0]), YearMonth.parse(ends[ends.length - 1]));
+  }
+
+  private static @Nullable Period read(String written) {
     try {
       var quarter = QUARTER.matcher(written);
       if (quarter.matches()) {
@@ -43,15 +62,10 @@ public record Period(YearMonth from, YearMonth to) {
       if (written.matches("\\d{4}")) {
         return run(written, 1, 12);
       }
-      var ends = written.split("\\.\\.", -1);
-      if (ends.length <= 2) {
-        return new Period(YearMonth.parse(ends[0]), YearMonth.parse(ends[ends.length - 1]));
-      }
+      return written.split("\\.\\.", -1).length <= 2 ? ofText(written) : null;
     } catch (RuntimeException e) {
-      // falls through to the one message that lists the accepted forms
+      return null; // one message lists the accepted forms
     }
-    throw new IllegalArgumentException(
-        "看不懂期间 " + text + "；请写 2022、2022-03、2022Q1、2022H1 或 2022-01..2022-09");
   }
 
   private static Period run(String year, int firstMonth, int months) {

@@ -3,6 +3,8 @@ package org.townbook.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
@@ -63,6 +65,59 @@ class CommandsTest {
         .contains("不认识 no-such-verb", "缺少 --reason、ID、FIELD=VALUE")
         .contains("“17”不是记录号", "看不懂期间 2022-13")
         .doesNotContain("java.lang");
+  }
+
+  @Test
+  void a_value_that_does_not_fit_is_said_with_its_option() {
+    run("figures", "--period", "0202-03");
+    run("figures", "--format", "xml");
+    run("version", "--data", "a", "--data", "b");
+
+    assertThat(text(err))
+        .contains("命令有误：--period：看不懂期间 0202-03", "--format 的值不对 · ", "--data 写了不止一次 · ");
+  }
+
+  @Test
+  void an_answer_that_cannot_be_written_is_no_success() {
+    var full = new BrokenStream("No space left on device");
+    var code =
+        Commands.run(new Book(Townbook.class, Map.of()), Terminal.over(full, err), "version");
+
+    assertThat(code).isEqualTo(1);
+    assertThat(text(err)).contains("答复没有写完：No space left on device");
+  }
+
+  @Test
+  void whoever_reads_no_further_is_told_nothing() {
+    var closed = new BrokenStream("Broken pipe");
+
+    Commands.run(new Book(Townbook.class, Map.of()), Terminal.over(closed, err), "version");
+
+    assertThat(text(err)).isEmpty();
+  }
+
+  @Test
+  void what_breaks_because_the_program_was_told_to_stop_is_an_interruption() {
+    var terminal = Terminal.over(out, err);
+    var failures = new Failures(terminal, () -> false, () -> true);
+
+    var code = failures.failed(new IllegalStateException("connection closed"));
+
+    assertThat(code).isEqualTo(1);
+    assertThat(text(err)).contains("已中断").doesNotContain("connection closed");
+  }
+
+  private static final class BrokenStream extends OutputStream {
+    private final String why;
+
+    BrokenStream(String why) {
+      this.why = why;
+    }
+
+    @Override
+    public void write(int one) throws IOException {
+      throw new IOException(why);
+    }
   }
 
   @Test

@@ -148,7 +148,7 @@ class LedgerVerbsTest {
     assertThat(run("export", "places")).isZero();
     assertThat(out()).contains("330000001201,东村,village,330000001000,2000-01-01,\r\n");
     assertThat(run("export", "nothing")).isEqualTo(1);
-    assertThat(err()).contains("没有名为 nothing 的台账");
+    assertThat(err()).contains("没有名为 nothing 的台账；");
   }
 
   @Test

@@ -259,6 +259,7 @@ class ImportFileTest {
         .singleElement()
         .asString()
         .startsWith("没有这个文件");
+    assertThat(faults(taken(folder))).containsExactly(folder + " 是目录；请写其中一个文件。");
     assertThat(faults(taken(file("empty.csv", new byte[0])))).containsExactly("文件是空的。");
     assertThat(faults(taken(file("a.pdf", "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII)))))
         .containsExactly("这是 PDF 文件，不是表格；请导入 .xlsx 或 CSV。");

@@ -28,7 +28,18 @@ class PeriodTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "2022-13", "2022Q5", "2022-09..2022-01", "一季度", "2022..2023..2024"})
+  @ValueSource(
+      strings = {
+        "",
+        "2022-13",
+        "2022Q5",
+        "2022-09..2022-01",
+        "一季度",
+        "0000",
+        "0202-03",
+        "9999",
+        "2022..2023..2024"
+      })
   void anything_else_is_refused_with_the_forms_that_are_read(String written) {
     assertThatThrownBy(() -> Period.parse(written))
         .isInstanceOf(IllegalArgumentException.class)

@@ -24,6 +24,9 @@ public final class FileRows {
    */
   public static RowSource open(Path file, LedgerDefinition ledger, RowReader reader)
       throws UnreadableFile {
+    if (Files.isDirectory(file)) {
+      throw new UnreadableFile(file + " 是目录；请写其中一个文件。");
+    }
     if (!Files.isRegularFile(file)) {
       throw new UnreadableFile("没有这个文件：" + file);
     }

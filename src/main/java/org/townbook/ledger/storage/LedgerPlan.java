@@ -1,5 +1,6 @@
 package org.townbook.ledger.storage;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
@@ -35,8 +36,9 @@ public record LedgerPlan(
   public record Reference(
       LedgerDefinition from, FieldDefinition field, LedgerDefinition to, FieldDefinition key) {}
 
-  public static LedgerPlan of(LedgerDefinition ledger, Catalog catalog, DSLContext database) {
-    var reader = new RowReader(ledger, catalog);
+  public static LedgerPlan of(
+      LedgerDefinition ledger, Catalog catalog, DSLContext database, Clock clock) {
+    var reader = new RowReader(ledger, catalog, clock);
     var all = catalog.ledgers().stream().flatMap(l -> references(l, catalog).stream()).toList();
     return new LedgerPlan(
         ledger,

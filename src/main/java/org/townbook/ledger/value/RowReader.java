@@ -1,5 +1,6 @@
 package org.townbook.ledger.value;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.townbook.catalog.Catalog;
 import org.townbook.catalog.FieldDefinition;
 import org.townbook.catalog.LedgerDefinition;
+import org.townbook.catalog.LedgerDefinition.Expectation.Every;
 import org.townbook.catalog.LedgerDefinition.Rule;
 import org.townbook.catalog.expression.Evaluation;
 import org.townbook.catalog.expression.Expression;
@@ -33,10 +35,16 @@ public final class RowReader {
   private final Map<String, Integer> positions = new HashMap<>();
   private final List<CheckedRule> rules = new ArrayList<>();
   private final int datePosition;
+  private final boolean isMonthly;
+  private final Clock clock;
 
   private record CheckedRule(Rule rule, List<String> about) {}
 
-  public RowReader(LedgerDefinition ledger, Catalog catalog) {
+  /**
+   * @param clock says which months have begun: a ledger that is due every month reports nothing of
+   *     later ones
+   */
+  public RowReader(LedgerDefinition ledger, Catalog catalog, Clock clock) {
     this.ledger = ledger;
     this.fields = ledger.fields();
     this.readers = fields.stream().map(f -> FieldReader.of(f, catalog)).toArray(FieldReader[]::new);
@@ -45,6 +53,8 @@ public final class RowReader {
       positions.put(fields.get(i).name(), i + 1);
     }
     this.datePosition = position(ledger.date());
+    this.isMonthly = ledger.expects() != null && ledger.expects().every() == Every.MONTH;
+    this.clock = clock;
     ledger.rules().forEach(r -> rules.add(new CheckedRule(r, namesIn(r.must()))));
   }
 
@@ -146,8 +156,16 @@ public final class RowReader {
       case Reading.Value(var code) -> values[0] = code;
       case Reading.Fault fault -> problems.add(problem(0, fault));
     }
+    if (isMonthly && day != null && day.isAfter(LocalDate.now(clock))) {
+      var early = written(day) + "还没有到；这本台账按月报送已发生的事，请核对。";
+      problems.add(problem(datePosition, new Reading.Fault(Violation.DATE, early)));
+    }
     checkRules(values, problems);
     return new ReadRow(values, problems);
+  }
+
+  private static String written(LocalDate day) {
+    return "%d年%d月".formatted(day.getYear(), day.getMonthValue());
   }
 
   /** Reads one field's text by itself, as a filter wants it. */

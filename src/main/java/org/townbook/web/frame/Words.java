@@ -79,7 +79,7 @@ public record Words(Language language) {
   public String coverage(String written) {
     return written.startsWith("..")
         ? say("coverage.until", written.substring(2))
-        : period(Period.parse(written));
+        : period(Period.ofText(written));
   }
 
   /** A month as people write it. */

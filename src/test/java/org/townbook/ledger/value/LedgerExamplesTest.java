@@ -3,6 +3,7 @@ package org.townbook.ledger.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -76,7 +77,7 @@ class LedgerExamplesTest {
   }
 
   private static List<FieldProblem> problems(LedgerDefinition ledger, Example example) {
-    var reader = new RowReader(ledger, CATALOG);
+    var reader = new RowReader(ledger, CATALOG, Clock.systemDefaultZone());
     var texts = new @Nullable String[reader.width()];
     var unknown = reader.arrange(example.row(), texts);
     var read = reader.read(texts, new PlaceDirectory(TOWN, PLACES, PLACES));
