@@ -120,8 +120,12 @@ final class Attachments {
 
   private static @Nullable Draft last(List<Draft> drafts, int at, Predicate<Draft> kind) {
     for (int i = at - 1; i >= 0; i--) {
-      if (kind.test(drafts.get(i))) {
-        return drafts.get(i);
+      var before = drafts.get(i);
+      boolean aside =
+          before.context.bracketed()
+              && !drafts.get(Math.min(at, drafts.size() - 1)).context.bracketed();
+      if (kind.test(before) && !aside) {
+        return before;
       }
     }
     return null;
@@ -154,6 +158,8 @@ final class Attachments {
       draft.growth = before.growth;
       before.level = draft;
       before.growth = null;
+    } else if (draft.kind == FigureKind.RATE && !draft.context.aim().isEmpty()) {
+      draft.indicator = carried(drafts, at) + "完成" + draft.context.aim();
     } else if (draft.indicator.isEmpty()) {
       draft.indicator = carried(drafts, at);
     } else if (isVerbOnly(draft) && before.quantity.unit().equals(draft.quantity.unit())) {

@@ -17,6 +17,8 @@ import org.townbook.reading.grammar.Word;
  * @param follows whether no word at all stands between them: 5%、6%和7%
  * @param lists whether names are listed before it: 力马、钜丰等
  * @param respectively whether 分别 stands before it
+ * @param aim what a percentage is reached of: 年度目标, 全年任务; else empty
+ * @param bracketed whether it stands in brackets, beside what the sentence speaks of
  * @param isRangeEnd whether it is the upper end of a range
  * @param isBase whether it is what another level is compared with: 比上年的1999万元, 由312个
  * @param growth the words that say how it grew: 同比增长; empty if it is no growth
@@ -31,6 +33,8 @@ record Context(
     boolean follows,
     boolean lists,
     boolean respectively,
+    String aim,
+    boolean bracketed,
     boolean isRangeEnd,
     boolean isBase,
     String growth,
@@ -56,6 +60,8 @@ record Context(
         !first && all.stream().allMatch(Context::joins),
         clause.stream().anyMatch(w -> w.is(Role.LISTING) || w.text().equals("等")),
         clause.stream().anyMatch(w -> w.is(Role.RESPECTIVELY)),
+        aim(clause),
+        bracketed(pieces, index),
         !first && isRange(all),
         isBase(clause, pieces, index)
             || growth.sign() == 0
@@ -71,8 +77,8 @@ record Context(
     int sign = grows ? 1 : 0;
     var kind = kind(quantity, List.of(), sign);
     return new Context(
-        quantity, List.of(), List.of(), false, false, false, false, false, false, false, "", sign,
-        kind);
+        quantity, List.of(), List.of(), false, false, false, false, false, false, "", false, false,
+        "", sign, kind);
   }
 
   private static FigureKind kind(Quantity quantity, List<Word> before, int grows) {
@@ -81,6 +87,9 @@ record Context(
     if (grows != 0) {
       boolean relative = quantity.isPercent() || "倍番成".contains(quantity.unit());
       return relative ? FigureKind.GROWTH : FigureKind.CHANGE;
+    }
+    if (quantity.isPoints()) {
+      return FigureKind.CHANGE;
     }
     return share && portion
         ? FigureKind.SHARE
@@ -99,7 +108,8 @@ record Context(
     }
     var last = clause.get(end - 1);
     boolean from = last.text().equals("由") || last.text().equals("从");
-    return last.is(Role.BASE) || from && leadsOn(pieces, index);
+    return last.is(Role.BASE) && last.text().matches(".*[比较与同上去].*")
+        || from && leadsOn(pieces, index);
   }
 
   /** 上年为34, 4月份为6.9: nothing but a time that lies before that of the figure before. */
@@ -167,6 +177,28 @@ record Context(
 
   private static List<Word> words(List<Piece> pieces) {
     return pieces.stream().filter(Word.class::isInstance).map(Word.class::cast).toList();
+  }
+
+  /** 完成年度目标的56.1%: the words from the verb to 的. */
+  private static String aim(List<Word> clause) {
+    int end = Clauses.withoutTail(clause, clause.size(), word -> word.nature().startsWith("u"));
+    boolean aims =
+        end > 0 && end < clause.size() && clause.get(end - 1).text().matches(".*(目标|任务|计划|预算|指标)");
+    int start = end;
+    while (aims && start > 0 && (start == end || !clause.get(start - 1).is(Role.LIGHT))) {
+      start--;
+    }
+    return NounPhrase.text(clause.subList(start, end));
+  }
+
+  private static boolean bracketed(List<Piece> pieces, int index) {
+    int depth = 0;
+    for (var piece : pieces.subList(0, index)) {
+      if (piece instanceof Word word && word.isMark()) {
+        depth += "（(".contains(word.text()) ? 1 : "）)".contains(word.text()) ? -1 : 0;
+      }
+    }
+    return depth > 0;
   }
 
   private static boolean isRange(List<Word> between) {

@@ -77,7 +77,7 @@ final class LeftOut {
 
   /** Chinese numerals in quotation marks are slogans, unless they count a structure. */
   private boolean isSloganLike(String text, Quantity q, Quoted quoted) {
-    return !units.isStructure(q.unit())
+    return (!units.isStructure(q.unit()) || q.unit().startsWith("大"))
         && quoted.spans().stream().anyMatch(s -> s[0] <= q.start() && q.end() <= s[1]);
   }
 

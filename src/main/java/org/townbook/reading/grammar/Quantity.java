@@ -29,6 +29,11 @@ public record Quantity(
     return unit.endsWith("百分点") || unit.endsWith("个点");
   }
 
+  /** The same below zero, with the minus that stands before it. */
+  Quantity negative() {
+    return new Quantity(start - 1, end, value.negate(), unit, qualifier, chinese);
+  }
+
   Quantity withUnit(String other) {
     return new Quantity(start, end, value, other, qualifier, chinese);
   }

@@ -34,6 +34,7 @@ final class QuantityFinder {
       var quantity =
           numeral
               .flatMap(n -> fraction(text, n).or(() -> quantity(text, n)))
+              .map(q -> isBelowZero(text, q, found) ? q.negative() : q)
               .filter(q -> q.end() <= to)
               .filter(q -> !leftOut.leavesOut(text, q, quoted));
       if (quantity.isPresent()) {
@@ -142,6 +143,16 @@ final class QuantityFinder {
     return goesOn
         ? Numeral.at(text, at).filter(rest -> text.startsWith("元", rest.end()))
         : Optional.empty();
+  }
+
+  /** A minus stands before it, and no number before that: 增长-2.3%, not 63%-68%. */
+  private static boolean isBelowZero(String text, Quantity quantity, List<Quantity> found) {
+    int minus = quantity.start() - 1;
+    boolean signed = minus > 0 && "-−".indexOf(text.charAt(minus)) >= 0;
+    return signed
+        && !Numeral.isDigit(text.charAt(minus - 1))
+        && !UnitWords.isLatin(text.charAt(minus - 1))
+        && (found.isEmpty() || found.getLast().end() != minus);
   }
 
   private static boolean isInside(String text, int at) {
