@@ -77,7 +77,7 @@ record Context(
     int sign = grows ? 1 : 0;
     var kind = kind(quantity, List.of(), sign);
     return new Context(
-        quantity, List.of(), List.of(), false, false, false, false, false, false, "", false, false,
+        quantity, List.of(), List.of(), false, false, false, false, false, "", false, false, false,
         "", sign, kind);
   }
 
