@@ -1,6 +1,7 @@
 package org.townbook.reading.style;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.townbook.reading.figure.FigureKind;
 import org.townbook.reading.grammar.PeriodMention;
 import org.townbook.reading.grammar.Piece;
@@ -14,6 +15,9 @@ import org.townbook.reading.relation.ReadText;
  * that is let pass; so is the growth of a whole year, which is over the year before.
  */
 final class BaselessGrowth implements StyleRule {
+  /** 由5520元提高到6240元 prints both levels. */
+  private static final Pattern FROM_TO = Pattern.compile("[由从][^。；]*\\d[^。；]*[到至]");
+
   @Override
   public List<StyleRemark> in(ReadText text) {
     var first =
@@ -40,7 +44,9 @@ final class BaselessGrowth implements StyleRule {
     boolean printed =
         text.figures().stream()
             .anyMatch(f -> f.sentence() == sentence && f.kind() == FigureKind.BASE);
-    return before || printed || isOfAYear(text.sentences().get(sentence), end);
+    var own = text.sentences().get(sentence);
+    boolean fromTo = FROM_TO.matcher(text.plain().substring(own.start(), end)).find();
+    return before || printed || fromTo || isOfAYear(own, end);
   }
 
   private static boolean isBase(Piece piece) {

@@ -16,7 +16,7 @@ class CorpusStyleTest {
   private static final Reading READING = new Reading();
 
   @ParameterizedTest
-  @ValueSource(strings = {"dev", "heldout"})
+  @ValueSource(strings = {"dev", "heldout", "blind"})
   void only_what_was_judged_to_be_badly_written_is_remarked_on(String half) throws Exception {
     var judged = Files.readAllLines(JUDGED).stream().filter(row -> row.startsWith(half)).toList();
     var found =
