@@ -27,6 +27,7 @@ final class Book implements AutoCloseable {
   private Path dataFolder = home().resolve("data");
   private @Nullable ConfigurableApplicationContext context;
   private volatile boolean stopping;
+  private volatile boolean closed;
 
   /**
    * @param application the class that Spring starts from
@@ -120,8 +121,14 @@ final class Book implements AutoCloseable {
     return stopping;
   }
 
-  /** What fails from now on fails because of this, and is not worth a line in the log. */
+  /**
+   * What fails from now on fails because of this, and is not worth a line in the log. Of no
+   * consequence once the book is closed.
+   */
   void toldToStop() {
+    if (closed) {
+      return;
+    }
     stopping = true;
     LoggingSystem.get(Book.class.getClassLoader())
         .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.OFF);
@@ -132,5 +139,6 @@ final class Book implements AutoCloseable {
     if (context != null) {
       context.close();
     }
+    closed = true;
   }
 }

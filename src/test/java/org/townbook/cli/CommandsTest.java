@@ -107,6 +107,16 @@ class CommandsTest {
     assertThat(text(err)).contains("已中断").doesNotContain("connection closed");
   }
 
+  @Test
+  void a_book_that_is_closed_was_not_interrupted() {
+    var book = new Book(Townbook.class, Map.of());
+    run(book, "version");
+
+    book.toldToStop();
+
+    assertThat(book.isStopping()).isFalse();
+  }
+
   private static final class BrokenStream extends OutputStream {
     private final String why;
 
