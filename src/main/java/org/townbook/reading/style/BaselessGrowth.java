@@ -18,6 +18,8 @@ final class BaselessGrowth implements StyleRule {
   /** 由5520元提高到6240元 prints both levels. */
   private static final Pattern FROM_TO = Pattern.compile("[由从][^。；]*\\d[^。；]*[到至]");
 
+  private static final Pattern YEAR = Pattern.compile("全年|本年度?|20\\d\\d年度?(?:全年)?");
+
   @Override
   public List<StyleRemark> in(ReadText text) {
     var first =
@@ -46,7 +48,7 @@ final class BaselessGrowth implements StyleRule {
             .anyMatch(f -> f.sentence() == sentence && f.kind() == FigureKind.BASE);
     var own = text.sentences().get(sentence);
     boolean fromTo = FROM_TO.matcher(text.plain().substring(own.start(), end)).find();
-    return before || printed || fromTo || isOfAYear(own, end);
+    return before || printed || fromTo || isOfAYear(text, own, end);
   }
 
   private static boolean isBase(Piece piece) {
@@ -58,12 +60,13 @@ final class BaselessGrowth implements StyleRule {
     return words.contains("年均") || words.contains("平均") || words.contains("逐年");
   }
 
-  private static boolean isOfAYear(Sentence sentence, int end) {
+  private static boolean isOfAYear(ReadText text, Sentence sentence, int end) {
     return sentence.periods().stream()
-        .anyMatch(time -> time.start() < end && isYear(time) || time.compared());
+        .filter(time -> time.start() < end)
+        .anyMatch(time -> isYear(text, time) || time.compared());
   }
 
-  private static boolean isYear(PeriodMention time) {
-    return time.written().matches("\\d{4}");
+  private static boolean isYear(ReadText text, PeriodMention time) {
+    return YEAR.matcher(text.plain().substring(time.start(), time.end())).matches();
   }
 }
