@@ -7,7 +7,6 @@ import org.townbook.reading.Finding;
 import org.townbook.reading.Level;
 import org.townbook.reading.Passages;
 import org.townbook.reading.ReadReport;
-import org.townbook.reading.Stretch;
 import org.townbook.reading.document.ReadDocument;
 
 /** Prints for people what reading a report came to: what needs a look, the gravest first. */
@@ -36,17 +35,12 @@ record FindingLines(Terminal terminal) {
     terminal.print("");
     var kind = finding.level() == Level.STYLE ? "" : "[" + finding.kind() + "] ";
     terminal.print("  " + kind + finding.message());
-    finding.places().stream()
-        .map(place -> quoted(place, passages, unit))
-        .distinct()
-        .forEach(quoted -> terminal.print("    " + quoted));
+    for (var quote : passages.quotes(finding.places())) {
+      terminal.print("    第 %d %s：%s".formatted(quote.line(), unit, quote.words()));
+    }
     if (!finding.rule().isEmpty()) {
       terminal.print("    依据：" + finding.rule());
     }
-  }
-
-  private static String quoted(Stretch place, Passages passages, String unit) {
-    return "第 %d %s：%s".formatted(passages.line(place.start()), unit, passages.sentence(place));
   }
 
   private static String summary(ReadReport report, List<Finding> findings) {

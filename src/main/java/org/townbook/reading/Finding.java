@@ -3,6 +3,7 @@ package org.townbook.reading;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.townbook.reading.document.Comment;
 import org.townbook.reading.relation.Relation;
 import org.townbook.reading.relation.Verdict;
 import org.townbook.reading.style.StyleRemark;
@@ -60,6 +61,13 @@ public record Finding(
         "",
         List.of(),
         List.of(new Stretch(remark.start(), remark.end())));
+  }
+
+  /** The same as a comment on the first of its places. */
+  Comment comment() {
+    var place = places.getFirst();
+    var because = rule.isEmpty() ? "" : "依据：" + rule;
+    return new Comment(place.start(), place.end(), level.words(), message + because);
   }
 
   private static Level levelOf(Verdict verdict) {

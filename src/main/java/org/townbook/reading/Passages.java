@@ -1,6 +1,8 @@
 package org.townbook.reading;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** Says to people where in a text something stands: its line, and the words around it. */
@@ -31,12 +33,38 @@ public final class Passages {
     return found >= 0 ? found + 1 : -found - 1;
   }
 
-  /** The sentence in which a stretch stands, shortened around it where it is long. */
-  public String sentence(Stretch stretch) {
-    int start = stretch.start();
-    while (start > 0 && !isStop(start - 1) && stretch.start() - start < AROUND) {
+  /**
+   * Words quoted from a text.
+   *
+   * @param line on which they begin, from 1
+   */
+  public record Quote(int line, String words) {}
+
+  /** The sentences in which stretches stand, each once, shortened around them where it is long. */
+  public List<Quote> quotes(List<Stretch> places) {
+    var bySentence = new LinkedHashMap<Integer, Stretch>();
+    for (var place : places) {
+      bySentence.merge(sentenceStart(place.start()), place, Passages::both);
+    }
+    return bySentence.values().stream()
+        .map(place -> new Quote(line(place.start()), sentence(place)))
+        .toList();
+  }
+
+  private static Stretch both(Stretch a, Stretch b) {
+    return new Stretch(Math.min(a.start(), b.start()), Math.max(a.end(), b.end()));
+  }
+
+  private int sentenceStart(int offset) {
+    int start = offset;
+    while (start > 0 && !isStop(start - 1)) {
       start--;
     }
+    return start;
+  }
+
+  private String sentence(Stretch stretch) {
+    int start = Math.max(sentenceStart(stretch.start()), stretch.start() - AROUND);
     int end = stretch.end();
     while (end < text.length() && !isStop(end) && end - stretch.end() < AROUND) {
       end++;

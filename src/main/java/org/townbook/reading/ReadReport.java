@@ -1,6 +1,7 @@
 package org.townbook.reading;
 
 import java.util.List;
+import org.townbook.reading.document.Comment;
 import org.townbook.reading.figure.ReportedFigure;
 import org.townbook.reading.relation.Relation;
 import org.townbook.reading.style.StyleRemark;
@@ -19,6 +20,21 @@ public record ReadReport(
   /** What there is to show to the writer, the gravest first. */
   public List<Finding> findings() {
     return Finding.all(this);
+  }
+
+  /** What needs a look, as comments for a copy of what was read. */
+  public List<Comment> comments() {
+    return findings().stream()
+        .filter(finding -> finding.level() != Level.FINE)
+        .map(Finding::comment)
+        .toList();
+  }
+
+  /** The figures as they are shown in the text, in order. */
+  public List<ReadNumber> numbers() {
+    return figures.stream()
+        .map(f -> new ReadNumber(f.id(), place(f.id()), f.indicator(), f.period()))
+        .toList();
   }
 
   /** Where the figure of an id stands. */

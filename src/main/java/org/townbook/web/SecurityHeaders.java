@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -15,7 +16,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Says to the browser what no page of this program ever needs, and answers only to the names it is
- * known by, so that a foreign page cannot reach it under a name of its own (DNS rebinding).
+ * known by, so that a foreign page cannot reach it under a name of its own (DNS rebinding). Nor may
+ * one make a reader's browser send something here; programs, which say no origin, may.
  */
 @Component
 @ConditionalOnWebApplication
@@ -26,6 +28,11 @@ class SecurityHeaders extends OncePerRequestFilter {
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
           + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
           + "frame-ancestors 'none'";
+
+  private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+  /** Sent by a page of ours, or by the reader's own hand. */
+  private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
 
   private final Set<String> names;
 
@@ -51,6 +58,30 @@ class SecurityHeaders extends OncePerRequestFilter {
           HttpServletResponse.SC_MISDIRECTED_REQUEST, "本机只以 " + String.join("、", names) + " 之名应答。");
       return;
     }
+    if (isSentFromElsewhere(request)) {
+      response.sendError(HttpServletResponse.SC_FORBIDDEN, "只收本程序自己的网页送来的内容。");
+      return;
+    }
     rest.doFilter(request, response);
+  }
+
+  private boolean isSentFromElsewhere(HttpServletRequest request) {
+    if (READING.contains(request.getMethod())) {
+      return false;
+    }
+    var site = request.getHeader("Sec-Fetch-Site");
+    if (site != null) {
+      return !OWN_SITE.contains(site);
+    }
+    var origin = request.getHeader("Origin");
+    return origin != null && !names.contains(host(origin));
+  }
+
+  private static String host(String origin) {
+    try {
+      return String.valueOf(URI.create(origin).getHost());
+    } catch (IllegalArgumentException e) {
+      return "";
+    }
   }
 }

@@ -9,7 +9,9 @@
       "figure",
       "reconcile",
       "report",
-      "report::print"
+      "report::print",
+      "reading",
+      "reading::document"
     })
 @NullMarked
 package org.townbook.web;

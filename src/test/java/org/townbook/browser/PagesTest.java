@@ -35,7 +35,8 @@ class PagesTest {
         Arguments.of("figure-records", "/figures/events_closed/records"),
         Arguments.of("reports", "/reports"),
         Arguments.of("report", "/reports/work-summary"),
-        Arguments.of("findings", "/findings"));
+        Arguments.of("findings", "/findings"),
+        Arguments.of("reading", "/reading"));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -7,6 +7,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +33,16 @@ class EmptyBookTest {
     return book.get(path, BodyHandlers.ofString(), "Accept", accept);
   }
 
+  @Test
+  void a_report_can_be_read_without_a_town() {
+    var form = new Form().text("text", "区间为72%~68%。");
+    var answer = book.post("/reading", form, BodyHandlers.ofString(), "Accept", "text/html");
+
+    assertThat(get("/reading", "text/html").statusCode()).isEqualTo(200);
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body()).contains("72%至68%");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"/", "/ledgers", "/figures", "/reports/work-summary", "/findings"})
   void every_page_of_an_empty_book_says_what_to_do_first(String path) {
@@ -39,7 +50,7 @@ class EmptyBookTest {
     var program = get(path, "application/json");
 
     assertThat(page.statusCode()).isEqualTo(503);
-    assertThat(page.body()).contains("账还是空的", "./townbook demo");
+    assertThat(page.body()).contains("账还是空的", "./townbook demo", "href=\"/reading\"");
     if (!path.equals("/")) {
       assertThat(program.body()).contains("\"status\":503", "./townbook demo");
     }

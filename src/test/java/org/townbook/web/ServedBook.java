@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.util.ArrayList;
@@ -41,9 +42,23 @@ final class ServedBook implements AutoCloseable {
   }
 
   <T> HttpResponse<T> get(String path, BodyHandler<T> body, String... headers) {
+    return answer(path, HttpRequest.newBuilder().headers(headers), body);
+  }
+
+  /** What a form that was filled in gets. */
+  <T> HttpResponse<T> post(String path, Form form, BodyHandler<T> body, String... headers) {
+    var request =
+        HttpRequest.newBuilder()
+            .headers(headers)
+            .header("Content-Type", form.type())
+            .POST(BodyPublishers.ofByteArray(form.body()));
+    return answer(path, request, body);
+  }
+
+  private <T> HttpResponse<T> answer(
+      String path, HttpRequest.Builder request, BodyHandler<T> body) {
     try {
-      var request = HttpRequest.newBuilder(address.resolve(path)).headers(headers).build();
-      return client.send(request, body);
+      return client.send(request.uri(address.resolve(path)).build(), body);
     } catch (IOException e) {
       throw new IllegalStateException(path, e);
     } catch (InterruptedException e) {

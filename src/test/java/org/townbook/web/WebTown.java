@@ -76,6 +76,16 @@ public final class WebTown implements AutoCloseable {
     return book.get(path, BodyHandlers.ofByteArray(), "Accept", BROWSER);
   }
 
+  /** What a form that was filled in gets. */
+  HttpResponse<String> post(String path, Form form, String... headers) {
+    return book.post(path, form, BodyHandlers.ofString(), headers);
+  }
+
+  /** What a browser saves when a form was filled in. */
+  HttpResponse<byte[]> postedFile(String path, Form form) {
+    return book.post(path, form, BodyHandlers.ofByteArray(), "Accept", BROWSER);
+  }
+
   public HttpResponse<String> get(String path, String... headers) {
     return book.get(path, BodyHandlers.ofString(), headers);
   }

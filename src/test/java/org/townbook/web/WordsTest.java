@@ -26,7 +26,7 @@ class WordsTest {
 
   /** Beginnings of keys that nothing but words has. */
   private static final Pattern SAID =
-      Pattern.compile("^(figures?|ledgers?|record|report|panel|today|findings|wrong)\\.");
+      Pattern.compile("^(figures?|ledgers?|record|report|reading|panel|today|findings|wrong)\\.");
 
   private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
@@ -68,7 +68,7 @@ class WordsTest {
                 .flatMap(level ->
                     Stream.of(Every.values())
                         .map(every -> "expects." + lower(level) + "." + lower(every))),
-            Stream.of("400", "404", "405", "406", "421", "422", "500", "503")
+            Stream.of("400", "403", "404", "405", "406", "413", "421", "422", "500", "503")
                 .flatMap(s -> Stream.of("problem.title." + s, "problem.detail." + s)),
             Stream.of("period.part.1", "period.part.3", "period.part.6"))
         .flatMap(keys -> keys);

@@ -14,7 +14,9 @@ import org.townbook.shared.Refusal;
 
 /** Reads files: Word, PDF and plain text. What a file is, is told by its content, not its name. */
 public final class Documents {
-  private static final int SIZE_MAX_MB = 30;
+  /** Files of more megabytes are not read. */
+  public static final int SIZE_MAX_MB = 30;
+
   private static final int SIZE_MAX = SIZE_MAX_MB << 20;
 
   private Documents() {}

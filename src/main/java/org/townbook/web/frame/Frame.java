@@ -22,7 +22,8 @@ public final class Frame {
     LEDGERS("/ledgers", "notebook"),
     FIGURES("/figures", "chart-bar"),
     REPORTS("/reports", "file-text"),
-    FINDINGS("/findings", "alert-triangle");
+    FINDINGS("/findings", "alert-triangle"),
+    READING("/reading", "zoom-check");
 
     private final String path;
     private final String icon;

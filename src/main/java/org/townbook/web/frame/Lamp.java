@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.townbook.figure.FigureResult;
 import org.townbook.figure.FigureValue;
+import org.townbook.reading.Level;
 import org.townbook.reconcile.Verdict;
 
 /** How something stands, said three times: by a shape, a word and a colour. */
@@ -16,7 +17,12 @@ public enum Lamp {
   UNJUDGED("hollow", "quiet"),
   ROUNDING("wave", "good"),
   NOTE("dash", "quiet"),
-  HOLDS("full", "good");
+  HOLDS("full", "good"),
+  WRONG("cross", "bad"),
+  DOUBTFUL("diamond", "care"),
+  LOOK("dash", "quiet"),
+  STYLE("wave", "care"),
+  FITS("full", "good");
 
   private final String shape;
   private final String tone;
@@ -45,6 +51,16 @@ public enum Lamp {
     };
   }
 
+  public static Lamp of(Level level) {
+    return switch (level) {
+      case WRONG -> WRONG;
+      case SUSPECT -> DOUBTFUL;
+      case NOTE -> LOOK;
+      case STYLE -> STYLE;
+      case FINE -> FITS;
+    };
+  }
+
   /** How a figure may stand. */
   public static List<Lamp> states() {
     return List.of(KNOWN, PARTIAL, UNKNOWN);
@@ -63,8 +79,8 @@ public enum Lamp {
   /** Whether somebody should look. */
   public boolean isOpen() {
     return switch (this) {
-      case BREAKS, SUSPECT, UNJUDGED, PARTIAL, UNKNOWN -> true;
-      case KNOWN, ROUNDING, NOTE, HOLDS -> false;
+      case BREAKS, SUSPECT, UNJUDGED, PARTIAL, UNKNOWN, WRONG, DOUBTFUL, LOOK, STYLE -> true;
+      case KNOWN, ROUNDING, NOTE, HOLDS, FITS -> false;
     };
   }
 

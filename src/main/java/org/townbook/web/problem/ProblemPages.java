@@ -14,6 +14,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 import org.townbook.catalog.UnknownDefinition;
 import org.townbook.shared.Refusal;
@@ -28,7 +29,8 @@ import org.townbook.web.frame.NoPage;
 class ProblemPages implements ErrorController {
 
   /** Statuses that have words of their own; others speak as a fault of ours or of the request. */
-  private static final Set<Integer> SPOKEN = Set.of(400, 404, 405, 406, 421, 422, 500, 503);
+  private static final Set<Integer> SPOKEN =
+      Set.of(400, 403, 404, 405, 406, 413, 421, 422, 500, 503);
 
   private final FrameReader frames;
 
@@ -52,6 +54,12 @@ class ProblemPages implements ErrorController {
   Object refused(Refusal refusal, HttpServletRequest request) {
     var frame = frames.unplaced(request, request.getRequestURI());
     return answer(frame, request, 422, String.valueOf(refusal.getMessage()));
+  }
+
+  @ExceptionHandler
+  Object tooLarge(MaxUploadSizeExceededException upload, HttpServletRequest request) {
+    var frame = frames.unplaced(request, request.getRequestURI());
+    return answer(frame, request, 413, frame.say("problem.detail.413"));
   }
 
   /** Whatever reached the container: unknown paths, wrong methods, faults of the program. */
