@@ -41,9 +41,9 @@ final class Attachments {
   private static void grow(List<Draft> drafts, int at) {
     var draft = drafts.get(at);
     var words =
-        draft.context.growth().isEmpty()
-            ? draft.row.getFirst().context.growth()
-            : draft.context.growth();
+        draft.context.growth().words().isEmpty()
+            ? draft.row.getFirst().context.growth().words()
+            : draft.context.growth().words();
     var level =
         draft.row.size() > 1
             ? inRow(drafts, draft)
@@ -122,8 +122,8 @@ final class Attachments {
     for (int i = at - 1; i >= 0; i--) {
       var before = drafts.get(i);
       boolean aside =
-          before.context.bracketed()
-              && !drafts.get(Math.min(at, drafts.size() - 1)).context.bracketed();
+          before.context.is(Trait.BRACKETED)
+              && !drafts.get(Math.min(at, drafts.size() - 1)).context.is(Trait.BRACKETED);
       if (kind.test(before) && !aside) {
         return before;
       }
@@ -154,7 +154,7 @@ final class Attachments {
     if (draft.indicator.isEmpty() && grown && draft.kind == FigureKind.LEVEL && !draft.isBase) {
       draft.indicator =
           before.indicator.substring(
-              0, before.indicator.length() - before.context.growth().length());
+              0, before.indicator.length() - before.context.growth().words().length());
       draft.growth = before.growth;
       before.level = draft;
       before.growth = null;

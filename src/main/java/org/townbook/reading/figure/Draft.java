@@ -47,8 +47,8 @@ final class Draft {
     this.quantity = quantity;
     this.context = context;
     this.kind = context.kind();
-    this.sign = context.grows();
-    this.isBase = context.isBase();
+    this.sign = context.growth().sign();
+    this.isBase = context.is(Trait.BASE);
   }
 
   /** Whether it is a percentage, which grows by percentage points. */

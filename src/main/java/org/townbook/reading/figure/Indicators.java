@@ -47,13 +47,13 @@ final class Indicators {
       draft.head = NounPhrase.nouns(before);
       return;
     }
-    if (context.lists() && !behind.isEmpty()) {
+    if (context.is(Trait.LISTS) && !behind.isEmpty()) {
       before = List.of();
     }
     draft.indicator = NounPhrase.text(before) + NounPhrase.text(behind);
     draft.head = NounPhrase.nouns(before) + NounPhrase.nouns(behind);
     if (grammar.isThing(draft.quantity.unit())) {
-      boolean unnamed = context.lists() || NounPhrase.isVerbOnly(before);
+      boolean unnamed = context.is(Trait.LISTS) || NounPhrase.isVerbOnly(before);
       var thing = draft.quantity.unit().replaceFirst("^大", "");
       draft.indicator = (unnamed ? "" : NounPhrase.text(before)) + thing;
     }
@@ -63,7 +63,7 @@ final class Indicators {
   private static boolean isBound(Context context) {
     return !context.after().isEmpty()
         && context.after().getFirst().text().equals("的")
-        && context.leadsOn()
+        && context.is(Trait.LEADS_ON)
         && !context.quantity().qualifier().isEmpty();
   }
 

@@ -17,14 +17,14 @@ final class Rows {
     for (int i = 0; i < drafts.size(); i++) {
       var draft = drafts.get(i);
       var before = i > 0 ? drafts.get(i - 1) : null;
-      if (before != null && draft.context.isRangeEnd()) {
+      if (before != null && draft.context.is(Trait.RANGE_END)) {
         draft.low = before;
         draft.kind = before.kind;
         draft.row.add(draft);
         continue;
       }
       if (before != null && goesOn(before, draft)) {
-        if (draft.context.follows()) {
+        if (draft.context.is(Trait.FOLLOWS)) {
           draft.kind = before.kind;
           draft.sign = before.sign;
           draft.isBase |= before.isBase;
@@ -41,8 +41,8 @@ final class Rows {
     boolean grows = before.kind == draft.kind && draft.sign != 0;
     boolean bare = draft.indicator.isEmpty() && draft.context.before().isEmpty();
     return bare
-        && (draft.context.follows() && alike(before, draft)
-            || first.respectively() && grows && draft.context.joined());
+        && (draft.context.is(Trait.FOLLOWS) && alike(before, draft)
+            || first.is(Trait.RESPECTIVELY) && grows && draft.context.is(Trait.JOINED));
   }
 
   private static boolean alike(Draft before, Draft draft) {
@@ -50,7 +50,7 @@ final class Rows {
         || before.quantity.unit().equals(draft.quantity.unit())
         || before.context.kind() == FigureKind.LEVEL
             && draft.context.kind() == FigureKind.LEVEL
-            && before.row.getFirst().context.respectively();
+            && before.row.getFirst().context.is(Trait.RESPECTIVELY);
   }
 
   private static void handOut(Draft first) {

@@ -25,7 +25,8 @@ final class Segmenter {
           Map.entry("part", Role.PART),
           Map.entry("respectively", Role.RESPECTIVELY),
           Map.entry("rank", Role.RANK),
-          Map.entry("plan", Role.PLAN));
+          Map.entry("plan", Role.PLAN),
+          Map.entry("plan_noun", Role.PLAN));
 
   private final Map<String, Set<Role>> roles = new HashMap<>();
   private final Segment segment;
@@ -38,7 +39,7 @@ final class Segmenter {
             .words(list)
             .forEach(word -> {
               roles.computeIfAbsent(word, _ -> EnumSet.noneOf(Role.class)).add(role);
-              insert(own, word, role == Role.OWN_PLACE ? "n" : "d");
+              insert(own, word, role == Role.OWN_PLACE || list.endsWith("noun") ? "n" : "d");
             }));
     lists.words("nouns").forEach(noun -> insert(own, noun, "n"));
     segment =

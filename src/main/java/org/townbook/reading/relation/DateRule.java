@@ -17,33 +17,40 @@ final class DateRule implements RelationRule {
   private static final Pattern FORECAST =
       Pattern.compile("预计(今年|全年|20\\d\\d年)|全年(力争|预计|有望|可)|力争全年|预计.{0,12}(年底|元旦)");
   private static final Pattern YEAR = Pattern.compile("全年");
+  private static final Pattern OTHER_TIME = Pattern.compile("月|季度|上年|去年|截至|目前");
   private static final Pattern AIMED =
       Pattern.compile("任务|目标|稳定在|保持在|不低于|以上的|计划|力争|预计|有望|确保|预期|指标|时间|上年|去年|序时|预算|全年降水");
   private static final int OPENING = 400;
 
   @Override
   public List<Relation> in(ReadText text) {
-    var relations = new ArrayList<Relation>();
-    if (!isWrittenWithinYear(text.plain())) {
-      return relations;
-    }
-    for (var passage : Passage.all(text)) {
-      boolean whole = false;
-      for (int i = 0; i < passage.figures().size(); i++) {
-        var figure = passage.figures().get(i);
-        var lead = passage.between(i == 0 ? null : passage.figures().get(i - 1), figure);
-        if (YEAR.matcher(lead).find()) {
-          whole = !AIMED.matcher(lead).find();
-        } else if (lead.contains("；") || Pattern.compile("月|季度|上年|去年|截至|目前").matcher(lead).find()) {
-          whole = false;
-        }
-        var clause = lead.substring(Math.max(lead.lastIndexOf('，'), lead.lastIndexOf('、')) + 1);
-        if (whole && isResult(figure) && !AIMED.matcher(clause).find() && !isTask(text, figure)) {
-          relations.add(judged(text, figure));
-        }
+    return isWrittenWithinYear(text.plain())
+        ? Passage.all(text).stream()
+            .map(passage -> ofWholeYear(text, passage))
+            .filter(figures -> !figures.isEmpty())
+            .map(figures -> judged(text, figures))
+            .toList()
+        : List.of();
+  }
+
+  /** The figures of a passage that 全年 governs: up to another time or another sentence. */
+  private static List<ReportedFigure> ofWholeYear(ReadText text, Passage passage) {
+    var governed = new ArrayList<ReportedFigure>();
+    boolean whole = false;
+    for (int i = 0; i < passage.figures().size(); i++) {
+      var figure = passage.figures().get(i);
+      var lead = passage.between(i == 0 ? null : passage.figures().get(i - 1), figure);
+      if (YEAR.matcher(lead).find()) {
+        whole = !AIMED.matcher(lead).find();
+      } else if (lead.contains("；") || OTHER_TIME.matcher(lead).find()) {
+        whole = false;
+      }
+      var clause = lead.substring(Math.max(lead.lastIndexOf('，'), lead.lastIndexOf('、')) + 1);
+      if (whole && isResult(figure) && !AIMED.matcher(clause).find() && !isTask(text, figure)) {
+        governed.add(figure);
       }
     }
-    return relations;
+    return governed;
   }
 
   private static boolean isResult(ReportedFigure figure) {
@@ -84,14 +91,15 @@ final class DateRule implements RelationRule {
     return part && (PART_OF_YEAR.matcher(title).find() || FORECAST.matcher(text).find());
   }
 
-  private static Relation judged(ReadText text, ReportedFigure figure) {
+  private static Relation judged(ReadText text, List<ReportedFigure> figures) {
+    var numbers = String.join("、", figures.stream().map(f -> Words.named(text, f)).toList());
     return Found.of(
         RelationKind.DATE,
-        figure,
-        List.of(),
+        figures.getFirst(),
+        figures.subList(1, figures.size()),
         null,
         Verdict.SUSPECT,
         Rule.YEAR_NOT_OVER,
-        Words.named(text, figure) + "写作“全年”的数，而报告写成时这一年还没有结束；若是至今累计，请写明截至哪一天。");
+        numbers + "写作“全年”的数，而报告写成时这一年还没有结束；若是至今累计，请写明截至哪一天。");
   }
 }
