@@ -26,6 +26,8 @@ final class Attachments {
         draft.indicator = draft.low.indicator;
         draft.level = draft.low.level;
         draft.head = draft.low.head;
+        boolean lone = draft.kind == FigureKind.GROWTH && draft.level == null;
+        draft.growth = lone ? signed(draft, draft.low.sign) : null;
         continue;
       }
       switch (draft.kind) {
@@ -149,15 +151,14 @@ final class Attachments {
     if (before == null) {
       return;
     }
-    boolean grown =
-        before.kind == FigureKind.GROWTH && before.level == null && before.growth != null;
-    if (draft.indicator.isEmpty() && grown && draft.kind == FigureKind.LEVEL && !draft.isBase) {
-      draft.indicator =
-          before.indicator.substring(
-              0, before.indicator.length() - before.context.growth().words().length());
-      draft.growth = before.growth;
+    if (draft.indicator.isEmpty() && !draft.isBase && isLoneGrowth(before)) {
+      int words = before.context.growth().words().length();
+      draft.indicator = before.indicator.substring(0, before.indicator.length() - words);
+      if (draft.kind == FigureKind.LEVEL && before.kind == FigureKind.GROWTH) {
+        draft.growth = before.growth;
+        before.growth = null;
+      }
       before.level = draft;
-      before.growth = null;
     } else if (draft.kind == FigureKind.RATE && !draft.context.aim().isEmpty()) {
       draft.indicator = carried(drafts, at) + "完成" + draft.context.aim();
     } else if (draft.indicator.isEmpty()) {
@@ -165,6 +166,12 @@ final class Attachments {
     } else if (isVerbOnly(draft) && before.quantity.unit().equals(draft.quantity.unit())) {
       draft.indicator = before.head + draft.indicator;
     }
+  }
+
+  /** 总产值增长14%，达到18.91亿元: a growth whose level comes behind it. */
+  private static boolean isLoneGrowth(Draft before) {
+    boolean grows = before.kind == FigureKind.GROWTH || before.kind == FigureKind.CHANGE;
+    return grows && before.sign != 0 && before.level == null && !before.indicator.isEmpty();
   }
 
   private static boolean isVerbOnly(Draft draft) {
@@ -211,16 +218,20 @@ final class Attachments {
     }
   }
 
-  /** 与上年持平, 翻番: a growth without a number. */
+  /** 与上年持平, 翻番: a growth without a number; of all levels before it with 均. */
   private static void unchanged(Sentence sentence, List<Draft> drafts) {
     int next = 0;
+    boolean all = false;
     for (var piece : sentence.pieces()) {
       if (next < drafts.size() && piece == drafts.get(next).quantity) {
         next++;
-      } else if (piece instanceof Word word && word.is(Role.UNCHANGED) && next > 0) {
-        var level = lastLevel(drafts, next);
-        if (level != null && level.growth == null) {
-          level.growth = word.text().equals("翻番") ? HUNDRED : BigDecimal.ZERO;
+        all = false;
+      } else if (piece instanceof Word word && next > 0) {
+        all |= word.text().equals("均") || word.text().equals("都");
+        if (word.is(Role.UNCHANGED)) {
+          var growth = word.text().equals("翻番") ? HUNDRED : BigDecimal.ZERO;
+          var levels = drafts.subList(0, next).stream().filter(d -> d.isLevel() && d.growth == null).toList();
+          levels.subList(all || levels.isEmpty() ? 0 : levels.size() - 1, levels.size()).forEach(d -> d.growth = growth);
         }
       }
     }

@@ -17,7 +17,7 @@ final class NounPhrase {
   static List<Word> before(List<Word> words) {
     int end = Clauses.withoutTail(words, words.size(), NounPhrase::isNoName);
     var name = words.subList(0, end);
-    name = afterLast(name, word -> word.is(Role.LISTING));
+    name = afterLast(beforeFrom(name), word -> word.is(Role.LISTING));
     name = behindVerb(name);
     int start = 0;
     while (start < name.size() && isNoName(name.get(start))) {
@@ -25,6 +25,17 @@ final class NounPhrase {
     }
     name = name.subList(start, name.size());
     return ofTheLast(afterPreposition(name));
+  }
+
+  /** 低保标准由每人每年: what grew stands before 由. */
+  private static List<Word> beforeFrom(List<Word> words) {
+    for (int i = 1; i < words.size(); i++) {
+      boolean from = words.get(i).text().equals("由") || words.get(i).text().equals("从");
+      if (from && words.subList(0, i).stream().anyMatch(w -> w.isNoun() && !isNoName(w))) {
+        return words.subList(0, i);
+      }
+    }
+    return words;
   }
 
   /** 实现经营收入: what stands behind the verb, or before it if that alone has a noun. */

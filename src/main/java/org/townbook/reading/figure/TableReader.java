@@ -31,12 +31,13 @@ final class TableReader {
     for (var row : table.rows().subList(1, table.rows().size())) {
       Draft level = null;
       var label = row.getFirst().text();
+      var ofRow = unitOfRow(heads, row);
       for (int column = 1; column < row.size(); column++) {
         var head = column < heads.size() ? heads.get(column).text() : "";
         var number =
             RANK.matcher(head).find()
                 ? Optional.<Quantity>empty()
-                : number(row.get(column), unit(head, label, above));
+                : number(row.get(column), unit(head, label, ofRow.isEmpty() ? above : ofRow));
         if (number.isPresent()) {
           var draft =
               new Draft(number.get(), Context.ofCell(number.get(), GROWTH.matcher(head).find()));
@@ -100,6 +101,16 @@ final class TableReader {
     }
     var ofLabel = UNIT.matcher(label);
     return ofLabel.find() ? ofLabel.group(1) : GROWTH.matcher(head).find() ? "%" : above;
+  }
+
+  /** A column of its own may name the unit of each row. */
+  private static String unitOfRow(List<Cell> heads, List<Cell> row) {
+    for (int i = 1; i < Math.min(heads.size(), row.size()); i++) {
+      if (heads.get(i).text().matches("(计量)?单位")) {
+        return row.get(i).text();
+      }
+    }
+    return "";
   }
 
   private static String unitAbove(String plain, TextTable table) {

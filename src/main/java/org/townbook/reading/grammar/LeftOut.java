@@ -22,6 +22,7 @@ final class LeftOut {
       List<String> before,
       List<String> after,
       List<String> units,
+      List<String> numbers,
       String numeral,
       boolean onlyOne) {}
 
@@ -43,6 +44,7 @@ final class LeftOut {
         words(parts, "before"),
         words(parts, "after"),
         words(parts, "unit"),
+        words(parts, "number"),
         String.valueOf(parts.getOrDefault("numeral", "")),
         Boolean.TRUE.equals(parts.get("only_one")));
   }
@@ -68,7 +70,9 @@ final class LeftOut {
     if (rule.onlyOne() && q.value().intValue() != 1) {
       return false;
     }
-    return (rule.units().isEmpty() || rule.units().contains(q.unit()))
+    boolean named = rule.numbers().isEmpty() || rule.numbers().contains(q.value().toPlainString());
+    return named
+        && (rule.units().isEmpty() || rule.units().contains(q.unit()))
         && (rule.before().isEmpty()
             || rule.before().stream().anyMatch(b -> text.startsWith(b, q.start() - b.length())))
         && (rule.after().isEmpty()
@@ -86,7 +90,8 @@ final class LeftOut {
     var around = text.substring(from, Math.min(text.length(), q.end() + LONGEST_SLOGAN));
     for (var phrase : phrases) {
       int at = around.indexOf(phrase);
-      if (at >= 0 && new Span(from + at, from + at + phrase.length()).overlaps(q)) {
+      boolean written = q.chinese() || phrase.chars().anyMatch(c -> c >= '0' && c <= '9');
+      if (at >= 0 && written && new Span(from + at, from + at + phrase.length()).overlaps(q)) {
         return true;
       }
     }

@@ -39,7 +39,7 @@ final class UnitWords {
   String at(String text, int start, boolean afterChinese) {
     var plain = single(text, start, afterChinese ? chinese : arabic);
     if (!plain.isEmpty()) {
-      return plain + per(text, start + plain.length());
+      return plain + rest(text, start + plain.length());
     }
     int end = start;
     while (end < text.length() && MULTIPLES.indexOf(text.charAt(end)) >= 0) {
@@ -51,7 +51,16 @@ final class UnitWords {
     var unit = single(text, end, arabic);
     return text.substring(start, end)
         + unit
-        + (unit.isEmpty() ? "" : per(text, end + unit.length()));
+        + (unit.isEmpty() ? "" : rest(text, end + unit.length()));
+  }
+
+  /** What may follow a unit and belongs to it: 头（只）, 元/吨. */
+  private String rest(String text, int start) {
+    boolean opens = start < text.length() && "（(".indexOf(text.charAt(start)) >= 0;
+    var other = opens ? single(text, start + 1, arabic) : "";
+    int close = start + 1 + other.length();
+    boolean closes = !other.isEmpty() && close < text.length() && "）)".indexOf(text.charAt(close)) >= 0;
+    return closes ? text.substring(start, close + 1) : per(text, start);
   }
 
   /** 元/吨, 人/平方公里, 元每平方米: what a rate is counted on. */

@@ -26,7 +26,8 @@ final class Divisions {
           Pattern.compile("职工.*居民"),
           Pattern.compile("工业.*农业"),
           Pattern.compile("餐饮.*商品零售|商品零售.*餐饮"),
-          Pattern.compile("农业(人口)?.*非农"));
+          Pattern.compile("农业(人口)?.*非农"),
+          Pattern.compile("完工.*在建|竣工.*在建|在建.*(未开工|未完工)|已建.*在建"));
 
   private final List<Division> divisions = new ArrayList<>();
   private @Nullable ReportedFigure whole;
@@ -54,7 +55,7 @@ final class Divisions {
       } else if (SAID.matcher(before).find()) {
         said(passage, amounts, i, before);
       } else if (i > 0) {
-        unsaid(amounts, i);
+        unsaid(passage, amounts, i);
       }
     }
     if (whole == null && !amounts.isEmpty()) {
@@ -133,18 +134,22 @@ final class Divisions {
             - between.chars().filter(c -> c == '）' || c == ')').count());
   }
 
-  /** Parts that nobody called so: worth saying only when they fit. */
-  private void unsaid(List<ReportedFigure> amounts, int at) {
+  /** Parts that nobody called so: worth saying when they fit, or when their names say they are all. */
+  private void unsaid(Passage passage, List<ReportedFigure> amounts, int at) {
     var owner = amounts.get(at - 1);
-    for (int n = 2; at + n <= amounts.size() && n <= 6; n++) {
-      var parts = amounts.subList(at, at + n);
-      if (!parts.stream().allMatch(p -> Alike.units(owner.unit(), p.unit()))) {
+    int end = at;
+    while (end < amounts.size() && end < at + 6 && Alike.units(owner.unit(), amounts.get(end).unit())) {
+      end++;
+      var parts = List.copyOf(amounts.subList(at, end));
+      if (parts.size() > 1 && PartsRule.sum(parts, owner.unit()).meets(Amount.of(owner))) {
+        divisions.add(new Division(owner, parts, false, false));
         return;
       }
-      if (PartsRule.sum(parts, owner.unit()).meets(Amount.of(owner))) {
-        divisions.add(new Division(owner, List.copyOf(parts), false, false));
-        return;
-      }
+    }
+    var parts = List.copyOf(amounts.subList(at, end));
+    boolean listed = end > at + 1 && passage.between(amounts.get(at), amounts.get(at + 1)).startsWith("、");
+    if (listed && isExhaustive(parts)) {
+      divisions.add(new Division(owner, parts, true, true));
     }
   }
 

@@ -18,6 +18,9 @@ final class PartsRule implements RelationRule {
   /** A sum closer to the whole than this looks like a slip, not like parts that were left out. */
   private static final BigDecimal NEAR = new BigDecimal("0.02");
 
+  /** The same where a single digit makes the difference. */
+  private static final BigDecimal SLIP = new BigDecimal("0.05");
+
   /** A sum above the whole by more than this looks like overlapping parts. */
   private static final BigDecimal OVERLAPPING = new BigDecimal("0.1");
 
@@ -60,11 +63,12 @@ final class PartsRule implements RelationRule {
       return Verdict.FINE;
     }
     if (off.signum() > 0) {
-      boolean slip = off.compareTo(OVERLAPPING) <= 0 || division.isExhaustive();
-      return slip ? Verdict.WRONG : Verdict.NOTE;
+      boolean wrong = off.compareTo(OVERLAPPING) <= 0 || division.isExhaustive();
+      return wrong ? Verdict.WRONG : Verdict.NOTE;
     }
     boolean near = off.abs().compareTo(NEAR) <= 0;
-    if (near && (division.isExhaustive() || isSlip(division))) {
+    boolean slip = off.abs().compareTo(SLIP) <= 0 && division.parts().size() > 2 && isSlip(division);
+    if (slip || near && (division.isExhaustive() || isSlip(division))) {
       return Verdict.WRONG;
     }
     return near && division.parts().size() > 2 ? Verdict.SUSPECT : Verdict.FINE;

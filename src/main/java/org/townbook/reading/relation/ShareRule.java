@@ -64,7 +64,10 @@ final class ShareRule implements RelationRule {
       return null;
     }
     if (share.kind() == FigureKind.SHARE) {
-      var part = share.of() > 0 ? text.figure(share.of()) : before.getLast();
+      if (share.of() == 0) {
+        return null;
+      }
+      var part = text.figure(share.of());
       return whole(text, before, part, share)
           .filter(w -> w != part && !Amount.of(part, w.unit()).isAbove(Amount.of(w)))
           .map(w -> new Pair(part, w))
