@@ -230,8 +230,13 @@ final class Attachments {
         all |= word.text().equals("均") || word.text().equals("都");
         if (word.is(Role.UNCHANGED)) {
           var growth = word.text().equals("翻番") ? HUNDRED : BigDecimal.ZERO;
-          var levels = drafts.subList(0, next).stream().filter(d -> d.isLevel() && d.growth == null).toList();
-          levels.subList(all || levels.isEmpty() ? 0 : levels.size() - 1, levels.size()).forEach(d -> d.growth = growth);
+          var levels =
+              drafts.subList(0, next).stream()
+                  .filter(d -> d.isLevel() && d.growth == null)
+                  .toList();
+          levels
+              .subList(all || levels.isEmpty() ? 0 : levels.size() - 1, levels.size())
+              .forEach(d -> d.growth = growth);
         }
       }
     }

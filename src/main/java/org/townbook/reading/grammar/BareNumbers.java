@@ -9,6 +9,7 @@ import java.util.Optional;
 final class BareNumbers {
   private static final List<String> INTRODUCED =
       List.of("为", "达", "达到", "至", "到", "指数", "得分", "系数", "均分", "总分", "值");
+
   /** 由1.85缩小到1.81: what a number goes away from. */
   private static final List<String> AWAY = List.of("由", "从", "由上年的", "从上年的", "由去年的", "年的", "同期的");
 
@@ -25,12 +26,20 @@ final class BareNumbers {
   }
 
   private static boolean isIntroduced(String text, Numeral numeral) {
-    boolean leadsTo = numeral.value().scale() > 0 && AWAY.stream().anyMatch(w -> text.startsWith(w, numeral.start() - w.length()) && numeral.end() < text.length() && "缩扩下上降升提增减".indexOf(text.charAt(numeral.end())) >= 0);
-    boolean ends = leadsTo || numeral.end() >= text.length() || ENDS.indexOf(text.charAt(numeral.end())) >= 0;
+    boolean leadsTo =
+        numeral.value().scale() > 0
+            && AWAY.stream()
+                .anyMatch(w ->
+                    text.startsWith(w, numeral.start() - w.length())
+                        && numeral.end() < text.length()
+                        && "缩扩下上降升提增减".indexOf(text.charAt(numeral.end())) >= 0);
+    boolean ends =
+        leadsTo || numeral.end() >= text.length() || ENDS.indexOf(text.charAt(numeral.end())) >= 0;
     return ends
         && numeral.value().scale() >= 0
-        && (leadsTo || INTRODUCED.stream()
-            .anyMatch(word -> text.startsWith(word, numeral.start() - word.length())));
+        && (leadsTo
+            || INTRODUCED.stream()
+                .anyMatch(word -> text.startsWith(word, numeral.start() - word.length())));
   }
 
   private static boolean isInRatio(String text, Numeral numeral) {

@@ -59,7 +59,8 @@ final class UnitWords {
     boolean opens = start < text.length() && "（(".indexOf(text.charAt(start)) >= 0;
     var other = opens ? single(text, start + 1, arabic) : "";
     int close = start + 1 + other.length();
-    boolean closes = !other.isEmpty() && close < text.length() && "）)".indexOf(text.charAt(close)) >= 0;
+    boolean closes =
+        !other.isEmpty() && close < text.length() && "）)".indexOf(text.charAt(close)) >= 0;
     return closes ? text.substring(start, close + 1) : per(text, start);
   }
 

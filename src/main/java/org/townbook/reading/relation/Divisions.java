@@ -134,11 +134,15 @@ final class Divisions {
             - between.chars().filter(c -> c == '）' || c == ')').count());
   }
 
-  /** Parts that nobody called so: worth saying when they fit, or when their names say they are all. */
+  /**
+   * Parts that nobody called so: worth saying when they fit, or when their names say they are all.
+   */
   private void unsaid(Passage passage, List<ReportedFigure> amounts, int at) {
     var owner = amounts.get(at - 1);
     int end = at;
-    while (end < amounts.size() && end < at + 6 && Alike.units(owner.unit(), amounts.get(end).unit())) {
+    while (end < amounts.size()
+        && end < at + 6
+        && Alike.units(owner.unit(), amounts.get(end).unit())) {
       end++;
       var parts = List.copyOf(amounts.subList(at, end));
       if (parts.size() > 1 && PartsRule.sum(parts, owner.unit()).meets(Amount.of(owner))) {
@@ -147,7 +151,8 @@ final class Divisions {
       }
     }
     var parts = List.copyOf(amounts.subList(at, end));
-    boolean listed = end > at + 1 && passage.between(amounts.get(at), amounts.get(at + 1)).startsWith("、");
+    boolean listed =
+        end > at + 1 && passage.between(amounts.get(at), amounts.get(at + 1)).startsWith("、");
     if (listed && isExhaustive(parts)) {
       divisions.add(new Division(owner, parts, true, true));
     }

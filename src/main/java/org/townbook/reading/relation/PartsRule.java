@@ -67,7 +67,8 @@ final class PartsRule implements RelationRule {
       return wrong ? Verdict.WRONG : Verdict.NOTE;
     }
     boolean near = off.abs().compareTo(NEAR) <= 0;
-    boolean slip = off.abs().compareTo(SLIP) <= 0 && division.parts().size() > 2 && isSlip(division);
+    boolean slip =
+        off.abs().compareTo(SLIP) <= 0 && division.parts().size() > 2 && isSlip(division);
     if (slip || near && (division.isExhaustive() || isSlip(division))) {
       return Verdict.WRONG;
     }
