@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -23,6 +24,7 @@ import org.townbook.web.frame.FrameReader;
  * handed over again.
  */
 @Controller
+@ConditionalOnWebApplication
 class ReadingFiles {
   private final Reading reading;
   private final FrameReader frames;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -22,6 +23,7 @@ import org.townbook.web.frame.FrameReader;
 
 /** The page that reads what is handed over. It is about no place, and needs no book. */
 @Controller
+@ConditionalOnWebApplication
 class ReadingPages {
   private final Reading reading;
   private final FrameReader frames;
