@@ -4,6 +4,7 @@ const result = document.getElementById("reading-result");
 const handOver = document.getElementById("hand-over");
 const drop = document.getElementById("drop");
 const fileInput = drop.querySelector("input");
+const pasted = document.getElementById("pasted");
 const megabyte = 1024 * 1024;
 let running = null;
 
@@ -17,6 +18,14 @@ document.addEventListener("submit", (event) => {
 
 fileInput.addEventListener("change", () => {
   if (fileInput.files.length > 0) fileInput.form.requestSubmit();
+});
+
+// A text of megabytes would hold the browser up in the field already.
+pasted.addEventListener("paste", (event) => {
+  const { length } = event.clipboardData.getData("text/plain");
+  if (length <= Number(pasted.dataset.length)) return;
+  event.preventDefault();
+  say("refused", pasted.dataset.tooLong.replace("{0}", length));
 });
 
 for (const name of ["dragenter", "dragover"]) {

@@ -158,6 +158,44 @@ class ReadingPageTest {
     }
   }
 
+  private static final String PASTE =
+      """
+      (length) => {
+        const held = new DataTransfer();
+        held.setData("text/plain", "累计完成投资3.5亿元。\\n".repeat(length / 14));
+        const paste = new ClipboardEvent("paste", {
+          bubbles: true, cancelable: true, clipboardData: held });
+        return document.getElementById("pasted").dispatchEvent(paste);
+      }
+      """;
+
+  @Test
+  void a_text_of_megabytes_is_refused_before_it_holds_the_browser_up() {
+    try (var visit = chromium.wide(town.address())) {
+      var page = visit.open("/reading").page();
+
+      assertThat(page.evaluate(PASTE, 1400)).as("a short one is taken").isEqualTo(true);
+      assertThat(page.evaluate(PASTE, 1_700_000)).isEqualTo(false);
+
+      assertThat(page.locator("[role=alert]")).containsText("网页上一次最多看 100000 字");
+      visit.isCalm();
+    }
+  }
+
+  @Test
+  void a_remark_on_style_is_marked_over_all_its_words_with_one_sign() {
+    try (var visit = chromium.wide(town.address())) {
+      var page = visit.open("/reading").page();
+      page.locator("#pasted").fill("已办结约15件左右。");
+      page.locator("#hand-over-text button").click();
+
+      assertThat(page.locator(".mark.style")).hasText(new String[] {"约", "15件左右（写法）"});
+      finding(page, "约15件左右").click();
+      assertThat(page.locator(".mark.chosen")).hasCount(2);
+      visit.isCalm();
+    }
+  }
+
   @Test
   void without_script_forms_and_links_do_the_same() throws IOException {
     try (var visit = chromium.withoutScript(town.address())) {

@@ -17,7 +17,7 @@ import org.townbook.web.frame.Frame;
 record HandedOver(ReadDocument document, byte[] file, boolean isPasted) {
 
   /** Longer than any report; a page of more would be slow to make and to scroll. */
-  private static final int LENGTH_MAX = 100_000;
+  static final int LENGTH_MAX = 100_000;
 
   /**
    * Takes the file, or else the text.

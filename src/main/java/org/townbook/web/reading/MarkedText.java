@@ -74,8 +74,14 @@ final class MarkedText {
     pieces++;
     firstPieces.putIfAbsent(at.start(), pieces);
     var lamp = about.stream().findFirst().map(i -> Lamp.of(findings.get(i - 1).level()));
-    boolean isLast = number.map(n -> n.place().end() == at.end()).orElse(true) || about.isEmpty();
+    boolean isLast =
+        about.stream().findFirst().map(i -> ends(findings.get(i - 1), at)).orElse(true);
     return new Piece(words, number, about, lamp, pieces, isLast);
+  }
+
+  /** Whether what a finding is about does not go on behind a piece of it. */
+  private static boolean ends(Finding finding, Stretch at) {
+    return finding.places().stream().filter(at::meets).allMatch(place -> place.end() == at.end());
   }
 
   private List<Integer> about(Stretch at) {

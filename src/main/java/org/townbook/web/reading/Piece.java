@@ -13,6 +13,7 @@ import org.townbook.web.frame.Lamp;
  * @param findings numbers of those about them, the gravest first
  * @param lamp of the gravest
  * @param id unique on the page; 0 for plain text
+ * @param isLast whether what the gravest finding is about ends here
  */
 public record Piece(
     String text,

@@ -38,7 +38,10 @@ class ReadingPages {
     return page(frame(request), "", null, null);
   }
 
-  /** What cannot be read is said on the same page, so that nothing typed is lost. */
+  /**
+   * What cannot be read is said on the same page, so that nothing typed is lost; but for a text
+   * that would keep the browser busy for minutes.
+   */
   @PostMapping(path = "/reading", produces = MediaType.TEXT_HTML_VALUE)
   ModelAndView read(
       HttpServletRequest request,
@@ -46,7 +49,8 @@ class ReadingPages {
       @RequestParam(name = "text", required = false) @Nullable String text)
       throws IOException {
     var frame = frame(request);
-    var pasted = Optional.ofNullable(text).orElse("");
+    var pasted =
+        Optional.ofNullable(text).filter(t -> t.length() <= HandedOver.LENGTH_MAX).orElse("");
     try {
       var handed = HandedOver.of(frame, file, text);
       var sheet = ReadSheet.of(handed, reading.read(handed.document().text()));
@@ -66,6 +70,7 @@ class ReadingPages {
     model.put("sheet", sheet);
     model.put("refusal", refusal);
     model.put("megabytes", Documents.SIZE_MAX_MB);
+    model.put("length", HandedOver.LENGTH_MAX);
     return new ModelAndView("reading/show", model);
   }
 
