@@ -24,10 +24,15 @@ import org.townbook.ledger.LedgerTable;
 final class CellSets {
   private final CellRows rows;
   private final LedgerTable table;
+  private final boolean greatestRows;
 
-  CellSets(CellRows rows) {
+  /**
+   * @param server major version of the PostgreSQL that is to gather
+   */
+  CellSets(CellRows rows, int server) {
     this.rows = rows;
     this.table = rows.table();
+    this.greatestRows = server >= CellText.ROWS_SINCE;
   }
 
   Select<Record> of(CellPart part, Condition scope) {
@@ -59,7 +64,7 @@ final class CellSets {
     keys.add(member);
     var each = rows.cell();
     each.add(member.as("member"));
-    each.add(CellText.last(table, rows.day(), name).as("last"));
+    each.add(CellText.last(table, rows.day(), name, greatestRows).as("last"));
     return gathered(select(each).from(rows.rows(scope, List.of())).groupBy(keys), gathered("last"));
   }
 

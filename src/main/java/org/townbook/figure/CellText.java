@@ -11,6 +11,9 @@ final class CellText {
   /** A row's text is its day, its id and its value; the greatest text is the last row's. */
   private static final int VALUE_FROM = "2022-01-01".length() + 36 + 1;
 
+  /** The first PostgreSQL that has a greatest row. */
+  static final int ROWS_SINCE = 18;
+
   private CellText() {}
 
   static Field<String> of(LedgerTable table, String column) {
@@ -22,12 +25,22 @@ final class CellText {
   /**
    * The text of the last of some rows. Rows are compared as they are and only the greatest is made
    * a text, {@code (day,id,value)} with its marks taken out: a text of every row would cost more
-   * than all the rest of a count.
+   * than all the rest of a count. Servers that know no greatest row have to pay for it.
+   *
+   * @param greatestRows whether the server compares whole rows, see {@link #ROWS_SINCE}
    */
-  static Field<String> last(LedgerTable table, Field<?> day, String column) {
+  static Field<String> last(LedgerTable table, Field<?> day, String column, boolean greatestRows) {
     return field(
-        "translate(cast(max(row({0}, {1}, {2})) as text), '(,)', '')",
-        SQLDataType.CLOB, day, table.column("id"), table.column(column));
+        greatestRows
+            ? "translate(cast(max(row({0}, {1}, {2})) as text), '(,)', '')"
+            : """
+            max((to_char({0}, 'YYYY-MM-DD') || cast({1} as text)
+              || coalesce(cast({2} as text), '')) collate "C")\
+            """,
+        SQLDataType.CLOB,
+        day,
+        table.column("id"),
+        table.column(column));
   }
 
   /** The value of a row's text; null where the row gives none. */

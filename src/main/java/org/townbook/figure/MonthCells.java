@@ -131,7 +131,7 @@ final class MonthCells {
       if (group.hasSets()) {
         var touched =
             database
-                .fetch(new CellSets(rows).touched(revisions))
+                .fetch(new CellSets(rows, server()).touched(revisions))
                 .map(r -> run(r.get(0, String.class), r.get(1, LocalDate.class)));
         if (!touched.isEmpty()) {
           store.deleteSets(group, touched);
@@ -188,10 +188,14 @@ final class MonthCells {
     var parts = rows.group().parts();
     for (int i = 0; i < parts.size(); i++) {
       if (parts.get(i).isSet()) {
-        var set = new CellSets(rows).of(parts.get(i), scope);
+        var set = new CellSets(rows, server()).of(parts.get(i), scope);
         store.addSet(rows.group(), i, large ? store.asked(set) : set);
       }
     }
+  }
+
+  private int server() {
+    return database.connectionResult(c -> c.getMetaData().getDatabaseMajorVersion());
   }
 
   private boolean isLarge() {

@@ -10,11 +10,13 @@ import java.util.Random;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.townbook.TestDatabase;
 import org.townbook.figure.MonthCells.Thresholds;
+import org.townbook.ledger.LedgerTable;
 
 class MonthCellsTest {
   private static final LocalDate TODAY = LocalDate.of(2023, 1, 1);
@@ -22,9 +24,11 @@ class MonthCellsTest {
   @RegisterExtension static final TestDatabase database = TestDatabase.fresh();
   @TempDir static Path folder;
 
-  @Test
-  void the_cells_of_a_large_ledger_are_counted_in_other_ways_but_are_the_same() {
-    var town = new FigureTown(database, folder);
+  private static FigureTown town;
+
+  @BeforeAll
+  static void a_ledger_with_many_rows() {
+    town = new FigureTown(database, folder);
     var random = new Random(7);
     for (int i = 0; i < 400; i++) {
       // some long before and after the days that a large count has a list of
@@ -37,7 +41,10 @@ class MonthCellsTest {
           random.nextBoolean() ? "online" : "letter",
           random.nextInt(1000));
     }
+  }
 
+  @Test
+  void the_cells_of_a_large_ledger_are_counted_in_other_ways_but_are_the_same() {
     var small = cells(town, new Thresholds(Long.MAX_VALUE, 0));
     var large = cells(town, new Thresholds(0, Integer.MAX_VALUE));
     var folded = cells(town, new Thresholds(0, 1));
@@ -45,6 +52,30 @@ class MonthCellsTest {
     assertThat(small).hasSizeGreaterThan(400);
     assertThat(large).isEqualTo(small);
     assertThat(folded).isEqualTo(small);
+  }
+
+  @Test
+  void the_last_row_has_one_text_whether_or_not_the_server_compares_rows() {
+    var table = LedgerTable.of(town.catalog.ledger("event"));
+    var day = table.day("received_on");
+
+    var texts =
+        DSL.using(database.dataSource(), SQLDialect.POSTGRES)
+            .select(
+                CellText.last(table, day, "amount", server() >= CellText.ROWS_SINCE),
+                CellText.last(table, day, "amount", false))
+            .from(table.table())
+            .groupBy(table.place(), table.column("channel"))
+            .fetch();
+
+    assertThat(texts)
+        .hasSize(2 * FigureTown.VILLAGES.size())
+        .allSatisfy(row -> assertThat(row.value2()).isEqualTo(row.value1()));
+  }
+
+  private static int server() {
+    return DSL.using(database.dataSource(), SQLDialect.POSTGRES)
+        .connectionResult(c -> c.getMetaData().getDatabaseMajorVersion());
   }
 
   private static List<@Nullable String> cells(FigureTown town, Thresholds thresholds) {
