@@ -2,6 +2,7 @@ package org.townbook.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.townbook.reading.Reading;
@@ -10,10 +11,14 @@ import org.townbook.reading.document.Documents;
 import org.townbook.reading.document.ReadDocument;
 import org.townbook.shared.Refusal;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Reads anybody's report and says which of its numbers cannot be right; needs no book. */
+/**
+ * Reads anybody's report and says which of its numbers cannot be right. That needs no book; held
+ * against one, it also says which numbers are not what the book comes to.
+ */
 @Command(
     name = "check",
     description = {
@@ -29,6 +34,7 @@ final class CheckVerb implements Callable<Integer> {
     JSON
   }
 
+  private final Book book;
   private final Terminal terminal;
 
   @Parameters(
@@ -45,7 +51,28 @@ final class CheckVerb implements Callable<Integer> {
       })
   private @Nullable Format format;
 
-  CheckVerb(Terminal terminal) {
+  @Option(
+      names = "--against-book",
+      description = "再与账本逐数对照 · Also hold every number against the book")
+  private boolean againstBook;
+
+  @Option(
+      names = "--mean",
+      paramLabel = "NAME=KEY",
+      description = {
+        "这个名称就是账上的哪个数（none 为账上没有，auto 为照旧自动认），记下来以后照用",
+        "What a name means in the book; kept, and used from now on"
+      })
+  private List<String> meanings = List.of();
+
+  @Option(names = "--because", paramLabel = "REASON", description = "为什么这样认 · Why it means that")
+  private String reason = "";
+
+  @Mixin private final QuestionOptions options = new QuestionOptions();
+  @Mixin private final PersonOption person = new PersonOption();
+
+  CheckVerb(Book book, Terminal terminal) {
+    this.book = book;
     this.terminal = terminal;
   }
 
@@ -53,12 +80,33 @@ final class CheckVerb implements Callable<Integer> {
   public Integer call() {
     var document = document();
     document.notes().forEach(terminal::tell);
-    switch (format) {
-      case null -> new FindingLines(terminal).print(document, new Reading().read(document.text()));
-      case TEXT -> terminal.printExactly(document.text());
-      case JSON -> terminal.printJson(ReadingJson.of(new Reading().read(document.text())));
+    if (format == Format.TEXT) {
+      terminal.printExactly(document.text());
+    } else if (againstBook || !meanings.isEmpty()) {
+      checkAgainstBook(document);
+    } else {
+      var report = new Reading().read(document.text());
+      if (format == Format.JSON) {
+        terminal.printJson(ReadingJson.of(report));
+      } else {
+        new FindingLines(terminal).print(document, report);
+      }
     }
     return Terminal.DONE;
+  }
+
+  private void checkAgainstBook(ReadDocument document) {
+    var report = book.get(Reading.class).read(document.text());
+    var kept = new SaidMeanings(book, person.name(), reason).keep(report, meanings);
+    kept.forEach(m -> terminal.tell("记下了：" + m.name().words() + "（" + m.name().unit() + "）"));
+    var question = options.question(book);
+    var compared = new AgainstBook(book, question).compared(report);
+    if (format == Format.JSON) {
+      terminal.printJson(CheckedJson.of(report, compared));
+    } else {
+      new FindingLines(terminal).print(document, report);
+      new BookLines(terminal).print(compared, question);
+    }
   }
 
   private ReadDocument document() {

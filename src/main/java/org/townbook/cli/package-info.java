@@ -13,6 +13,7 @@
       "report::print",
       "reading",
       "reading::document",
+      "reading::book",
       "sample"
     })
 @NullMarked

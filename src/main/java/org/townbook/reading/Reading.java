@@ -1,5 +1,6 @@
 package org.townbook.reading;
 
+import java.util.List;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.townbook.reading.figure.FigureReader;
@@ -20,5 +21,10 @@ public class Reading {
     var sentences = grammar.of(text);
     var read = ReadText.of(text, sentences, figures.read(text, sentences));
     return new ReadReport(text, read.printed(), Relations.in(read), Style.in(read));
+  }
+
+  /** The words of a name by itself, cut as those of a text are. */
+  public List<String> words(String name) {
+    return grammar.words(name);
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +36,16 @@ public record Period(YearMonth from, YearMonth to) {
    * @throws IllegalArgumentException with the accepted forms, in Chinese, on anything else
    */
   public static Period parse(String text) {
-    var period = read(text.strip());
-    if (period == null || period.from().getYear() < YEAR_MIN || period.to().getYear() > YEAR_MAX) {
-      throw new IllegalArgumentException(
-          "看不懂期间 " + text + "；请写 2022、2022-03、2022Q1、2022H1 或 2022-01..2022-09");
-    }
-    return period;
+    return find(text)
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "看不懂期间 " + text + "；请写 2022、2022-03、2022Q1、2022H1 或 2022-01..2022-09"));
+  }
+
+  /** The period a text writes in one of the forms of {@link #parse}; empty if it writes none. */
+  public static Optional<Period> find(String text) {
+    return Optional.ofNullable(read(text.strip()))
+        .filter(p -> p.from().getYear() >= YEAR_MIN && p.to().getYear() <= YEAR_MAX);
   }
 
   /** The period that {@link #toString} wrote, of any year. */

@@ -39,6 +39,11 @@ public final class Sentences {
     return sentences;
   }
 
+  /** The words of a name by itself, such as a title. */
+  public List<String> words(String name) {
+    return segmenter.words(name, name, 0, name.length()).stream().map(Word::text).toList();
+  }
+
   /** Whether a unit is a measure word, which the thing counted may follow. */
   public boolean counts(String unit) {
     return units.counts(unit);

@@ -1,0 +1,32 @@
+package org.townbook.reading.book;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.townbook.reading.Stretch;
+import org.townbook.shared.Period;
+
+/**
+ * A printed figure beside what the book comes to.
+ *
+ * @param id the printed figure's id among those that were read
+ * @param place where it stands in the text
+ * @param indicator what the text calls it
+ * @param surface as it stands there, with its unit
+ * @param meant the figure of the book; null where none is known
+ * @param period the period that the book was asked for; null where it was not asked
+ * @param answer what it said; null where it was not asked
+ * @param difference the book's exact value less the printed one, in the unit as printed; null where
+ *     there is nothing to compare
+ * @param message a sentence for the writer
+ */
+public record Compared(
+    int id,
+    Stretch place,
+    String indicator,
+    String surface,
+    @Nullable Candidate meant,
+    @Nullable Period period,
+    @Nullable BookAnswer answer,
+    BookVerdict verdict,
+    @Nullable BigDecimal difference,
+    String message) {}

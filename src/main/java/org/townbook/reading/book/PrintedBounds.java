@@ -1,0 +1,109 @@
+package org.townbook.reading.book;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.townbook.catalog.Printing;
+import org.townbook.reading.figure.ReportedFigure;
+
+/**
+ * What exact values a printed number may stand for: 18.91 for all that rounds to it, 700余 for all
+ * from 700 to 800, 超过1亿 for all above. Truncating instead of rounding is let pass: it is a matter
+ * of print.
+ */
+record PrintedBounds(BigDecimal value, BigDecimal step, Kind kind) {
+  private static final Set<String> ABOUT = Set.of("约", "大约", "约为", "左右", "上下");
+  private static final Set<String> NEARLY = Set.of("近", "将近", "接近");
+  private static final Set<String> OVER = Set.of("余", "多", "来");
+  private static final Set<String> MORE = Set.of("超过", "超", "逾", "突破", "高于", "大于", "多于");
+  private static final Set<String> AT_LEAST = Set.of("以上", "及以上", "不少于", "不低于", "至少", "达到或超过");
+  private static final Set<String> LESS = Set.of("不足", "不到", "低于", "小于", "少于");
+  private static final Set<String> AT_MOST = Set.of("以下", "以内", "之内", "及以下", "不超过", "最多");
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+  /** How a qualifier reads. */
+  enum Kind {
+    PLAIN,
+    ABOUT,
+    NEARLY,
+    OVER,
+    MORE,
+    AT_LEAST,
+    LESS,
+    AT_MOST
+  }
+
+  /**
+   * @param value the printed value with its sign
+   * @param printing how the book prints the figure, in the unit as printed; its step counts for
+   *     numbers that are multiples of it
+   */
+  static PrintedBounds of(ReportedFigure figure, BigDecimal value, @Nullable BigDecimal bookStep) {
+    var kind = kind(figure.quantity().qualifier());
+    var step = ownStep(value);
+    if (bookStep != null && value.remainder(bookStep).signum() == 0) {
+      step = bookStep;
+    }
+    return new PrintedBounds(value, step, kind);
+  }
+
+  /** The step of the definition's qualifier, if it has one. */
+  static @Nullable BigDecimal step(Printing printing) {
+    return printing.qualifier() == null ? null : printing.step();
+  }
+
+  private static Kind kind(String qualifier) {
+    if (ABOUT.contains(qualifier)) {
+      return Kind.ABOUT;
+    } else if (NEARLY.contains(qualifier)) {
+      return Kind.NEARLY;
+    } else if (OVER.contains(qualifier)) {
+      return Kind.OVER;
+    } else if (MORE.contains(qualifier)) {
+      return Kind.MORE;
+    } else if (AT_LEAST.contains(qualifier)) {
+      return Kind.AT_LEAST;
+    } else if (LESS.contains(qualifier)) {
+      return Kind.LESS;
+    }
+    return AT_MOST.contains(qualifier) ? Kind.AT_MOST : Kind.PLAIN;
+  }
+
+  /** The weight of the last digit that is not zero: 10 for 60, 100 for 6500, 0.1 for 2.5. */
+  private static BigDecimal ownStep(BigDecimal value) {
+    var stripped = value.stripTrailingZeros();
+    return value.signum() == 0
+        ? BigDecimal.ONE
+        : BigDecimal.ONE.scaleByPowerOfTen(-stripped.scale());
+  }
+
+  /** Whether the printed number may stand for the exact value. */
+  boolean holds(BigDecimal exact) {
+    int side = exact.compareTo(value);
+    return switch (kind) {
+      case PLAIN -> roundsTo(exact);
+      case ABOUT -> exact.subtract(value).abs().multiply(TWO).compareTo(step) <= 0;
+      case NEARLY -> side <= 0 && exact.compareTo(value.subtract(step)) > 0;
+      case OVER -> side >= 0 && exact.compareTo(value.add(step)) < 0;
+      case MORE -> side > 0 || roundsTo(exact) && side >= 0;
+      case AT_LEAST -> side >= 0;
+      case LESS -> side < 0;
+      case AT_MOST -> side <= 0;
+    };
+  }
+
+  private boolean roundsTo(BigDecimal exact) {
+    int digits = Math.max(value.scale(), 0);
+    return exact.setScale(digits, RoundingMode.HALF_UP).compareTo(value) == 0 || isCut(exact);
+  }
+
+  /** Whether it is cut rather than rounded: 63.4 for 63.478. */
+  boolean isCut(BigDecimal exact) {
+    int digits = Math.max(value.scale(), 0);
+    return kind == Kind.PLAIN
+        && digits > 0
+        && exact.setScale(digits, RoundingMode.HALF_UP).compareTo(value) != 0
+        && exact.setScale(digits, RoundingMode.DOWN).compareTo(value) == 0;
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * Holds a read report against the book: which figure of the catalog a printed number means, and
+ * whether the book comes to the same. Start at {@link Matching}. Knows the catalog only; values are
+ * handed in.
+ */
+@NamedInterface("book")
+@NullMarked
+package org.townbook.reading.book;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
