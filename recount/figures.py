@@ -9,6 +9,9 @@ from language import EXACT, condition, quotient
 
 HUNDRED = Decimal(100)
 
+# the ledger of figures that a document gives for a period without records
+EXTERNAL = "external_figure"
+
 # the size of each unit in the smallest one of its family; whatever is not here is a measure word
 UNITS = {
     "元": ("money", 1),
@@ -120,7 +123,9 @@ class Recount:
             return self._growth(figure["growth"], period)
         if "earlier" in figure:
             before = period.before(figure["earlier"].get("on", "year"))
-            return self._together(figure, [figure["earlier"]["of"]], before, lambda n: n[0])
+            of = figure["earlier"]["of"]
+            base = self._before(of, before)
+            return Result(convert(base.exact, self._unit(of), figure["unit"]), base.partial)
         if "difference" in figure:
             parts = [figure["difference"]["of"], figure["difference"]["less"]]
             return self._together(figure, parts, period, lambda n: n[0] - n[1])
@@ -160,11 +165,23 @@ class Recount:
 
     def _growth(self, growth, period):
         now = self.result(growth["of"], period)
-        before = self.result(growth["of"], period.before(growth.get("on", "year")))
+        before = self._before(growth["of"], period.before(growth.get("on", "year")))
         return _of(
             [now, before],
             lambda n: quotient((n[0] - n[1]) * HUNDRED, n[1]) if n[1] > 0 else None,
         )
+
+    def _before(self, key, period):
+        """An earlier value: counted, or where that cannot be, what a document gives."""
+        counted = self.result(key, period)
+        if counted.exact is None and EXTERNAL in self.book.ledgers:
+            for row in self.book.records(EXTERNAL):
+                if (row["place"], row["figure"]) == (self.place, key) and (
+                    row["starts_on"],
+                    row["ends_on"],
+                ) == (period.first_day, period.last_day):
+                    return Result(convert(row["value"], row["unit"], self._unit(key)))
+        return counted
 
     def _unit(self, key):
         return self.book.figures[key]["unit"]

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
       ReconcileVerb.class,
       ReportVerb.class,
       CheckVerb.class,
+      TakeInVerb.class,
       ImportVerb.class,
       ExportVerb.class,
       TemplateVerb.class,

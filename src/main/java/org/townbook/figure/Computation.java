@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.townbook.catalog.Catalog;
@@ -25,19 +26,39 @@ final class Computation {
   private final Catalog catalog;
   private final Question question;
   private final Leaves leaves;
+  private final Outside outside;
   private final Map<Asked, FigureValue> done = new HashMap<>();
+  private final Map<Asked, Optional<External>> external = new HashMap<>();
 
   /** Where measured figures come from. */
   interface Leaves {
     FigureValue measure(FigureDefinition figure, Formula.Measured measured, Question question);
   }
 
+  /** Where earlier values come from that no record gives. */
+  interface Outside {
+    /** What a document says of a figure that could not be counted. */
+    Optional<External> find(FigureValue counted);
+  }
+
+  /**
+   * A value from outside.
+   *
+   * @param source the document and its words
+   */
+  record External(FigureValue value, String source) {}
+
   private record Asked(String key, Period period) {}
 
   Computation(Catalog catalog, Question question, Leaves leaves) {
+    this(catalog, question, leaves, _ -> Optional.empty());
+  }
+
+  Computation(Catalog catalog, Question question, Leaves leaves, Outside outside) {
     this.catalog = catalog;
     this.question = question;
     this.leaves = leaves;
+    this.outside = outside;
   }
 
   /** Takes a value as given, so that nothing below it is asked for: how worked examples are run. */
@@ -59,6 +80,19 @@ final class Computation {
     return known;
   }
 
+  /** An earlier value that growth stands on: counted, or where that cannot be, from outside. */
+  private FigureValue before(String key, Period period) {
+    return external(key, period).map(External::value).orElseGet(() -> value(key, period));
+  }
+
+  /** What a document gives in the place of a value that cannot be counted. */
+  Optional<External> external(String key, Period period) {
+    var counted = value(key, period);
+    return counted.result() instanceof Unknown
+        ? external.computeIfAbsent(new Asked(key, period), _ -> outside.find(counted))
+        : Optional.empty();
+  }
+
   private FigureValue compute(FigureDefinition figure, Question at) {
     return switch (figure.formula()) {
       case Formula.Measured measured -> leaves.measure(figure, measured, at);
@@ -73,7 +107,7 @@ final class Computation {
       case Formula.PerDay(var of) -> perDay(figure, at, value(of, at.period()));
       case Formula.Growth growth -> growth(figure, at, growth);
       case Formula.Earlier(var of, var on) ->
-          earlier(figure, value(of, on.before(at.period())), at);
+          earlier(figure, before(of, on.before(at.period())), at);
       case Formula.Difference(var of, var less) ->
           added(figure, at, List.of(value(of, at.period()), value(less, at.period())), true);
       case Formula.Total(var parts) ->
@@ -135,7 +169,7 @@ final class Computation {
   private FigureValue growth(FigureDefinition figure, Question at, Formula.Growth growth) {
     var base = growth.on().before(at.period());
     var now = value(growth.of(), at.period());
-    var before = value(growth.of(), base);
+    var before = before(growth.of(), base);
     var level = now.result().exact().orElse(null);
     var earlier = before.result().exact().orElse(null);
     FigureResult result;

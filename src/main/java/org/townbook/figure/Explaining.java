@@ -43,10 +43,29 @@ final class Explaining {
     }
     var formula = value.definition().formula();
     for (var input : formula.inputs()) {
-      formula.periodsOfInputs(period).forEach(p -> tell(computation.value(input, p)));
+      for (var asked : formula.periodsOfInputs(period)) {
+        tell(computation.value(input, asked));
+        if (!asked.equals(period)) {
+          computation.external(input, asked).ifPresent(this::tell);
+        }
+      }
     }
     var sql = formula instanceof Measured measured ? sql(value, measured) : null;
     steps.add(new Step(value.key(), says(value), sql, came(value)));
+  }
+
+  /** A base that no record gives: the document that does. */
+  private void tell(Computation.External external) {
+    var value = external.value();
+    if (told.add(value.key() + "@" + value.question().period() + " outside")) {
+      var says =
+          value.definition().title().chinese()
+              + "（"
+              + inWords(value.coverage())
+              + "）："
+              + external.source();
+      steps.add(new Step(value.key(), says, null, came(value)));
+    }
   }
 
   private String says(FigureValue value) {

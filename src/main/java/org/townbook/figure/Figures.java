@@ -28,6 +28,7 @@ public class Figures {
   private final Catalog catalog;
   private final Places places;
   private final Answers answers;
+  private final ExternalFigures external;
   private final RecordsBehind recordsBehind;
   private final Map<String, LedgerMeasures> measures;
 
@@ -36,6 +37,7 @@ public class Figures {
     this.places = places;
     this.measures = LedgerMeasures.of(catalog);
     this.answers = new Answers(measures, dataSource, clock);
+    this.external = new ExternalFigures(catalog, dataSource);
     this.recordsBehind = new RecordsBehind(catalog, dataSource);
   }
 
@@ -102,7 +104,7 @@ public class Figures {
     var wanted = Computation.wanted(catalog, keys, question.period());
     var found = answers.of(wanted, places.within(question.place()), question);
     return new Computation(
-        catalog, question, new MeasuredFigures(catalog, found, this::anyRowAbove));
+        catalog, question, new MeasuredFigures(catalog, found, this::anyRowAbove), external);
   }
 
   /** Whether the town that keeps a ledger for its villages has written anything in the window. */
