@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 /** Cuts a text into sentences and these into pieces. Made once: loading the words takes a while. */
 public final class Sentences {
   private static final String STOPS = "。！？；;\n";
+
+  /** A stretch without a full stop that is longer ends at a comma: no sentence of a person is. */
+  private static final int LONGEST = 1500;
   private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年(?!\\d+月\\d+日)");
 
   private final UnitWords units = new UnitWords();
@@ -25,7 +28,7 @@ public final class Sentences {
     int paragraph = 0;
     int start = 0;
     for (int i = 0; i <= plain.length(); i++) {
-      if (i == plain.length() || STOPS.indexOf(plain.charAt(i)) >= 0) {
+      if (i == plain.length() || ends(plain.charAt(i), i - start)) {
         if (isHeading(plain, start, i)) {
           reportYear = yearIn(plain, start, i, reportYear);
         }
@@ -42,6 +45,10 @@ public final class Sentences {
   /** The words of a name by itself, such as a title. */
   public List<String> words(String name) {
     return segmenter.words(name, name, 0, name.length()).stream().map(Word::text).toList();
+  }
+
+  private static boolean ends(char c, int length) {
+    return STOPS.indexOf(c) >= 0 || length > LONGEST && c == '，';
   }
 
   /** Whether a unit is a measure word, which the thing counted may follow. */

@@ -1,6 +1,7 @@
 package org.townbook.reading.relation;
 
 import java.util.List;
+import java.util.Optional;
 import org.townbook.reading.figure.ReportedFigure;
 import org.townbook.reading.grammar.Plain;
 import org.townbook.reading.grammar.Sentence;
@@ -32,6 +33,27 @@ public record ReadText(
   /** The figure of an id. */
   public ReportedFigure figure(int id) {
     return figures.get(id - 1);
+  }
+
+  /** The figures before one, no more of them than a number, in order. */
+  List<ReportedFigure> before(ReportedFigure figure, int most) {
+    return figures.subList(Math.max(0, figure.id() - 1 - most), figure.id() - 1);
+  }
+
+  /** The figure that begins at a place of the text, if one does. */
+  Optional<ReportedFigure> startingAt(int start) {
+    int low = 0;
+    int high = figures.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int found = figures.get(middle).quantity().start();
+      if (found == start) {
+        return Optional.of(figures.get(middle));
+      }
+      low = found < start ? middle + 1 : low;
+      high = found < start ? high : middle - 1;
+    }
+    return Optional.empty();
   }
 
   /** The indicator of a figure as printed. */

@@ -1,8 +1,9 @@
 package org.townbook.reading.relation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.townbook.reading.figure.FigureKind;
+import java.util.Optional;
 import org.townbook.reading.figure.ReportedFigure;
 
 /**
@@ -12,32 +13,45 @@ import org.townbook.reading.figure.ReportedFigure;
 final class RepeatRule implements RelationRule {
   private static final int SHORTEST = 4;
 
+  /** A rough number and the exact one of the same thing stand no further apart than this. */
+  private static final int APART = 300;
+
   @Override
   public List<Relation> in(ReadText text) {
     var relations = new ArrayList<Relation>();
-    var figures = text.figures();
-    for (int i = 0; i < figures.size(); i++) {
-      for (int j = i + 1; j < figures.size(); j++) {
-        if (isOne(text, figures.get(i), figures.get(j))) {
-          relations.add(judged(text, figures.get(i), figures.get(j)));
-        }
-      }
+    var amounts =
+        text.figures().stream().filter(f -> PartsRule.isAmount(f) && !f.planned()).toList();
+    var byName = new LinkedHashMap<String, List<ReportedFigure>>();
+    for (var figure : amounts) {
+      var same = byName.computeIfAbsent(Alike.core(figure.indicator()), _ -> new ArrayList<>());
+      var before = last(same, figure).or(() -> saidRoughly(text, figure));
+      before.ifPresent(a -> relations.add(judged(text, a, figure)));
+      same.add(figure);
     }
     return relations;
   }
 
-  private static boolean isOne(ReadText text, ReportedFigure a, ReportedFigure b) {
-    return !a.planned()
-        && !b.planned()
-        && PartsRule.isAmount(a)
-        && PartsRule.isAmount(b)
+  private static Optional<ReportedFigure> last(List<ReportedFigure> same, ReportedFigure figure) {
+    return same.reversed().stream().limit(APART).filter(a -> isOne(a, figure)).findFirst();
+  }
+
+  private static Optional<ReportedFigure> saidRoughly(
+      ReadText text, ReportedFigure figure) {
+    return text.before(figure, APART).stream()
+        .filter(a -> PartsRule.isAmount(a) && !a.planned())
+        .filter(a -> isSaidRoughly(a, figure) && isOne(a, figure))
+        .reduce((_, b) -> b);
+  }
+
+  private static boolean isOne(ReportedFigure a, ReportedFigure b) {
+    boolean telling = a.indicator().length() >= SHORTEST || isSaidRoughly(a, b);
+    boolean alike =
+        Alike.units(a.unit(), b.unit())
+            && (Alike.single(a.unit()).equals(Alike.single(b.unit())) || Alike.isCount(a.unit()));
+    return telling
+        && alike
         && a.sentence() != b.sentence()
         && isOneTime(a, b)
-        && (a.indicator().length() >= SHORTEST || isSaidRoughly(a, b))
-        && (Alike.names(a, b) || isSaidRoughly(a, b))
-        && Alike.units(a.unit(), b.unit())
-        && (Alike.single(a.unit()).equals(Alike.single(b.unit())) || Alike.isCount(a.unit()))
-        && a.kind() == FigureKind.LEVEL
         && !isPartOnly(a)
         && !isPartOnly(b);
   }
@@ -54,7 +68,8 @@ final class RepeatRule implements RelationRule {
     var x = Alike.core(a.indicator());
     var y = Alike.core(b.indicator());
     boolean named = x.length() > 1 && y.length() > 1 && (x.endsWith(y) || y.endsWith(x));
-    if (!named || GrowthRule.isRough(a) == GrowthRule.isRough(b)) {
+    boolean alike = Alike.units(a.unit(), b.unit()) && a.value().signum() > 0;
+    if (!named || !alike || GrowthRule.isRough(a) == GrowthRule.isRough(b)) {
       return false;
     }
     var ratio = Amount.of(b, a.unit()).over(Amount.of(a)).value().doubleValue();

@@ -24,6 +24,9 @@ final class ShareRule implements RelationRule {
   private static final Pattern RATE_OF_TWO =
       Pattern.compile("(执行|完成|办结|结案|整改|合格|破案|成功|上线|就业|参保|利用|回收|签约|达标|优良|化解|收缴|入库|开工|投产|竣工)率");
 
+  /** A whole is looked for among so many figures before its share. */
+  private static final int FURTHEST = 300;
+
   private static final BigDecimal FAR = new BigDecimal("15");
 
   @Override
@@ -101,9 +104,7 @@ final class ShareRule implements RelationRule {
     }
     var here = named(before, part, name);
     var anywhere =
-        text.figures().stream()
-            .filter(f -> f.id() < share.id() && f.kind() == FigureKind.LEVEL)
-            .toList();
+        text.before(share, FURTHEST).stream().filter(f -> f.kind() == FigureKind.LEVEL).toList();
     return here.isPresent() || name.length() < 4
         ? here
         : named(anywhere, part, name).filter(w -> w.period().equals(part.period()));

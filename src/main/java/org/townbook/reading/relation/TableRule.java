@@ -3,7 +3,6 @@ package org.townbook.reading.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.townbook.reading.figure.FigureKind;
 import org.townbook.reading.figure.ReportedFigure;
 import org.townbook.reading.figure.TextTable;
@@ -36,7 +35,7 @@ final class TableRule implements RelationRule {
         table.rows().stream().filter(r -> NUMBERED.matcher(r.getFirst().text()).find()).count() > 1;
     for (var row : table.rows().subList(1, table.rows().size())) {
       var label = row.getFirst().text();
-      var figure = column < row.size() ? figureAt(text, row.get(column).start()) : null;
+      var figure = column < row.size() ? text.startingAt(row.get(column).start()).orElse(null) : null;
       if (figure == null || figure.kind() != FigureKind.LEVEL) {
         continue;
       }
@@ -49,13 +48,6 @@ final class TableRule implements RelationRule {
     if (total != null && parts.size() > 1) {
       relations.add(judged(text, total, parts));
     }
-  }
-
-  private static @Nullable ReportedFigure figureAt(ReadText text, int start) {
-    return text.figures().stream()
-        .filter(f -> f.quantity().start() == start)
-        .findFirst()
-        .orElse(null);
   }
 
   private static Relation judged(ReadText text, ReportedFigure total, List<ReportedFigure> parts) {
@@ -74,24 +66,26 @@ final class TableRule implements RelationRule {
   }
 
   private static void within(ReadText text, TextTable table, List<Relation> relations) {
-    for (var part : text.figures()) {
-      boolean inTable =
-          part.quantity().start() > table.start() && part.quantity().start() < table.end();
-      if (inTable && part.partOf() > 0) {
-        var whole = text.figure(part.partOf());
-        boolean above =
-            Alike.units(whole.unit(), part.unit())
-                && Amount.of(part, whole.unit()).isAbove(Amount.of(whole));
-        relations.add(
-            Found.of(
-                RelationKind.ORDER,
-                whole,
-                List.of(part),
-                null,
-                above ? Verdict.WRONG : Verdict.FINE,
-                Rule.PART_WITHIN_WHOLE,
-                Words.named(text, part) + (above ? "大于" : "不大于") + Words.named(text, whole) + "。"));
+    for (var row : table.rows()) {
+      for (var cell : row) {
+        text.startingAt(cell.start())
+            .filter(part -> part.partOf() > 0)
+            .ifPresent(part -> relations.add(within(text, text.figure(part.partOf()), part)));
       }
     }
+  }
+
+  private static Relation within(ReadText text, ReportedFigure whole, ReportedFigure part) {
+    boolean above =
+        Alike.units(whole.unit(), part.unit())
+            && Amount.of(part, whole.unit()).isAbove(Amount.of(whole));
+    return Found.of(
+        RelationKind.ORDER,
+        whole,
+        List.of(part),
+        null,
+        above ? Verdict.WRONG : Verdict.FINE,
+        Rule.PART_WITHIN_WHOLE,
+        Words.named(text, part) + (above ? "大于" : "不大于") + Words.named(text, whole) + "。");
   }
 }

@@ -12,6 +12,9 @@ import org.townbook.shared.Units;
  * once with 公顷 are a slip.
  */
 final class UnitRule implements RelationRule {
+  /** Two units of one quantity stand no more fields apart than this. */
+  private static final int NEAR = 100;
+
   @Override
   public List<Relation> in(ReadText text) {
     var relations = new ArrayList<Relation>();
@@ -21,7 +24,7 @@ final class UnitRule implements RelationRule {
             .filter(UnitRule::isField)
             .toList();
     for (int i = 0; i < figures.size(); i++) {
-      for (int j = i + 1; j < figures.size(); j++) {
+      for (int j = i + 1; j < Math.min(figures.size(), i + NEAR); j++) {
         pair(text, figures.get(i), figures.get(j)).ifPresent(relations::add);
       }
     }
