@@ -43,7 +43,8 @@ class ReadingStandsAnythingTest {
 
   @Test
   void nothing_and_next_to_nothing_are_read() {
-    for (var text : List.of("", " ", "\n\n", "\t", "1", "一", "%", "12万", "\uD83D\uDE00 3个", "其中", "占")) {
+    for (var text :
+        List.of("", " ", "\n\n", "\t", "1", "一", "%", "12万", "\uD83D\uDE00 3个", "其中", "占")) {
       holds(text);
     }
   }
@@ -57,8 +58,11 @@ class ReadingStandsAnythingTest {
       assertThat(quantity.end()).isLessThanOrEqualTo(text.length());
       last = quantity.end();
     }
-    assertThat(report.relations()).allMatch(r -> r.figures().stream().allMatch(id -> id >= 1 && id <= report.figures().size()));
-    assertThat(report.style()).allMatch(s -> s.start() >= 0 && s.start() < s.end() && s.end() <= text.length());
+    assertThat(report.relations())
+        .allMatch(
+            r -> r.figures().stream().allMatch(id -> id >= 1 && id <= report.figures().size()));
+    assertThat(report.style())
+        .allMatch(s -> s.start() >= 0 && s.start() < s.end() && s.end() <= text.length());
   }
 
   private static List<String> texts() throws IOException {

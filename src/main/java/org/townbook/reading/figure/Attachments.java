@@ -159,6 +159,10 @@ final class Attachments {
         before.growth = null;
       }
       before.level = draft;
+    } else if (draft.context.is(Trait.WHOLE)) {
+      draft.indicator = carried(drafts, at) + draft.indicator;
+    } else if (draft.kind == FigureKind.RATE && before.context.is(Trait.WHOLE)) {
+      draft.indicator = "占" + before.indicator + "比重";
     } else if (draft.kind == FigureKind.RATE && !draft.context.aim().isEmpty()) {
       draft.indicator = carried(drafts, at) + "完成" + draft.context.aim();
     } else if (draft.indicator.isEmpty()) {
@@ -181,7 +185,9 @@ final class Attachments {
   private static String carried(List<Draft> drafts, int at) {
     for (int i = at - 1; i >= 0; i--) {
       var before = drafts.get(i);
-      boolean level = before.kind == FigureKind.LEVEL || before.kind == FigureKind.RATE;
+      boolean level =
+          (before.kind == FigureKind.LEVEL || before.kind == FigureKind.RATE)
+              && !before.context.is(Trait.WHOLE);
       if (level && !before.indicator.matches("|(每|人均|户均|次均|亩均).*")) {
         return before.indicator;
       }

@@ -58,6 +58,9 @@ final class Draft {
 
   /** Whether it says how much there is, so that a growth may belong to it. */
   boolean isLevel() {
-    return kind == FigureKind.LEVEL && !isBase && !quantity.unit().equals("倍");
+    return kind == FigureKind.LEVEL
+        && !isBase
+        && !context.is(Trait.WHOLE)
+        && !quantity.unit().equals("倍");
   }
 }

@@ -6,6 +6,8 @@ public enum FigureKind {
   LEVEL,
   /** How much there was before, printed beside a level to compare with: 比上年的1999万元. */
   BASE,
+  /** What a percentage is taken of: 年初预算97600万元的44.6%. */
+  WHOLE,
   /** By how many percent it grew or fell. */
   GROWTH,
   /** By how much it grew or fell, in its unit or in percentage points. */

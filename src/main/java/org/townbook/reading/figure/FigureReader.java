@@ -68,7 +68,7 @@ public final class FigureReader {
           new ReportedFigure(
               figures.size() + 1,
               draft.quantity,
-              draft.isBase ? FigureKind.BASE : draft.kind,
+              kind(draft),
               draft.indicator,
               draft.period,
               draft.growth,
@@ -80,6 +80,12 @@ public final class FigureReader {
               sentence,
               draft.planned));
     }
+  }
+
+  private static FigureKind kind(Draft draft) {
+    return draft.isBase
+        ? FigureKind.BASE
+        : draft.context.is(Trait.WHOLE) ? FigureKind.WHOLE : draft.kind;
   }
 
   private static int id(Map<Draft, Integer> ids, @Nullable Draft draft) {

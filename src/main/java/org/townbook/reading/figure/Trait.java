@@ -14,6 +14,8 @@ enum Trait {
   RESPECTIVELY,
   /** The words behind it go straight on to another figure. */
   LEADS_ON,
+  /** 的 and a percentage follow: it is what that is taken of. */
+  WHOLE,
   /** It stands in brackets, beside what the sentence speaks of. */
   BRACKETED,
   /** It is what another level is compared with: 比上年的1999万元, 由312个. */

@@ -31,6 +31,9 @@ final class Traits {
     if (endsAtFigure(pieces, index)) {
       traits.add(Trait.LEADS_ON);
     }
+    if (isWhole(pieces, index)) {
+      traits.add(Trait.WHOLE);
+    }
     if (bracketed(pieces, index)) {
       traits.add(Trait.BRACKETED);
     }
@@ -112,6 +115,14 @@ final class Traits {
       to++;
     }
     return to < pieces.size() && pieces.get(to) instanceof Quantity;
+  }
+
+  private static boolean isWhole(List<Piece> pieces, int index) {
+    return index + 2 < pieces.size()
+        && pieces.get(index + 1) instanceof Word word
+        && word.text().equals("的")
+        && pieces.get(index + 2) instanceof Quantity share
+        && (share.isPercent() || share.unit().equals("倍") || share.unit().equals("成"));
   }
 
   private static boolean bracketed(List<Piece> pieces, int index) {

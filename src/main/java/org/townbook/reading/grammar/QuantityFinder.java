@@ -91,9 +91,14 @@ final class QuantityFinder {
         });
   }
 
+  /** 几十, 数百 and 千万 without a digit say no number. */
+  private static boolean isVague(String text, Numeral numeral) {
+    return "百千".indexOf(text.charAt(numeral.start())) >= 0
+        || VAGUE.stream().anyMatch(v -> text.startsWith(v, numeral.start() - v.length()));
+  }
+
   private Optional<Quantity> quantity(String text, Numeral numeral) {
-    if (numeral.chinese()
-        && VAGUE.stream().anyMatch(v -> text.startsWith(v, numeral.start() - v.length()))) {
+    if (numeral.chinese() && isVague(text, numeral)) {
       return Optional.empty();
     }
     int at = numeral.end() - numeral.multiple().length();

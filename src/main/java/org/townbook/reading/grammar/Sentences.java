@@ -13,6 +13,7 @@ public final class Sentences {
 
   /** A stretch without a full stop that is longer ends at a comma: no sentence of a person is. */
   private static final int LONGEST = 1500;
+
   private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年(?!\\d+月\\d+日)");
 
   private final UnitWords units = new UnitWords();

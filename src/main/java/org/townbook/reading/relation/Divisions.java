@@ -15,6 +15,7 @@ final class Divisions {
   private static final Pattern SAID =
       Pattern.compile("其中|包括|分为|：|:|[（(]含?[^）)]*$|[\\u4e00-\\u9fa5]中，?有|" + BY.pattern());
   private static final Pattern ALL = Pattern.compile("：|:|分为|包括|" + BY.pattern());
+  private static final Pattern NAMED = Pattern.compile("其中|含|包括");
   private static final Pattern TOTAL = Pattern.compile("合计|共计|总计");
   private static final List<Pattern> EXHAUSTIVE =
       List.of(
@@ -78,8 +79,18 @@ final class Divisions {
   }
 
   private void said(Passage passage, List<ReportedFigure> amounts, int at, String before) {
+    said(passage, amounts, at, at, before);
+    boolean paired =
+        at + 1 < amounts.size() && passage.between(amounts.get(at), amounts.get(at + 1)).isEmpty();
+    if (paired && !Alike.units(amounts.get(at).unit(), amounts.get(at + 1).unit())) {
+      said(passage, amounts, at, at + 1, before);
+    }
+  }
+
+  /** The list that a cue opens, from its first figure or from the second: 干渠3条12.36公里. */
+  private void said(Passage passage, List<ReportedFigure> amounts, int cue, int at, String before) {
     var by = BY.matcher(before).find();
-    var owner = by && whole != null ? whole : wholeBefore(amounts, at);
+    var owner = by && whole != null ? whole : wholeBefore(amounts, cue, amounts.get(at));
     if (owner == null) {
       owner = whole;
     }
@@ -87,18 +98,28 @@ final class Divisions {
       return;
     }
     var parts = parts(passage, amounts, at, before, owner);
+    if (parts.size() < 2 && depth(before) > 0 && !NAMED.matcher(before).find()) {
+      return;
+    }
     divisions.add(
         new Division(owner, parts, true, ALL.matcher(before).find() || isExhaustive(parts)));
     whole = owner;
   }
 
-  private static @Nullable ReportedFigure wholeBefore(List<ReportedFigure> amounts, int at) {
-    for (int i = at - 1; i >= 0 && i >= at - 3; i--) {
-      if (Alike.units(amounts.get(i).unit(), amounts.get(at).unit())) {
-        return amounts.get(i);
+  /** The last figure of the kind before a cue; one that is reached rather than one aimed at. */
+  private static @Nullable ReportedFigure wholeBefore(
+      List<ReportedFigure> amounts, int cue, ReportedFigure part) {
+    ReportedFigure aimed = null;
+    for (int i = cue - 1; i >= 0 && i >= cue - 4; i--) {
+      var whole = amounts.get(i);
+      if (Alike.units(whole.unit(), part.unit())) {
+        if (whole.planned() == part.planned()) {
+          return whole;
+        }
+        aimed = aimed == null ? whole : aimed;
       }
     }
-    return null;
+    return aimed;
   }
 
   /** The figures from here on that go on the list: those in brackets are parts of parts. */
@@ -117,7 +138,8 @@ final class Divisions {
               || depth == 0 && (between.contains("其中") || TOTAL.matcher(between).find())
               || BY.matcher(between).find();
       boolean alike = Alike.units(owner.unit(), amounts.get(i).unit());
-      if (ends || depth == 0 && !alike) {
+      boolean beside = between.isEmpty() || isBesideNext(passage, amounts, i);
+      if (ends || depth == 0 && !alike && !beside || isBound(amounts.get(i))) {
         break;
       }
       if (depth <= 0 && alike) {
@@ -125,6 +147,16 @@ final class Divisions {
       }
     }
     return List.copyOf(parts);
+  }
+
+  private static boolean isBesideNext(Passage passage, List<ReportedFigure> amounts, int at) {
+    return at + 1 < amounts.size()
+        && passage.between(amounts.get(at), amounts.get(at + 1)).isEmpty();
+  }
+
+  /** 控制在限额33.9亿元以内: a bound is no part. */
+  private static boolean isBound(ReportedFigure figure) {
+    return figure.quantity().qualifier().matches("以内|之内|以下|不超过|控制在|不低于");
   }
 
   /** How many brackets a stretch opens more than it closes. */

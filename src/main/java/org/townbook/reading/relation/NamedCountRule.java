@@ -61,7 +61,7 @@ final class NamedCountRule implements RelationRule {
       return Optional.empty();
     }
     boolean open = list.group(2) != null;
-    return open || figure.quantity().chinese()
+    return open || figure.quantity().chinese() || count(list.group(1)) > 2
         ? Optional.of(judged(text, figure, count(list.group(1)), open))
         : Optional.empty();
   }

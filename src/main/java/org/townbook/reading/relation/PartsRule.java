@@ -86,10 +86,21 @@ final class PartsRule implements RelationRule {
     return figures.stream().map(f -> Amount.of(f, unit)).reduce(Amount::plus).orElseThrow();
   }
 
-  /** Whether the row falls into stretches of which the first gives the whole. */
+  /**
+   * Whether the first of a row give the whole and the rest, named otherwise, count something else.
+   */
   private static boolean givesWholeBefore(List<ReportedFigure> parts, ReportedFigure whole) {
     return IntStream.range(2, parts.size())
-        .anyMatch(n -> sum(parts.subList(0, n), whole.unit()).meets(Amount.of(whole)));
+        .filter(n -> sum(parts.subList(0, n), whole.unit()).meets(Amount.of(whole)))
+        .anyMatch(n ->
+            parts.subList(n, parts.size()).stream()
+                .noneMatch(rest ->
+                    parts.subList(0, n).stream().anyMatch(p -> ending(p).equals(ending(rest)))));
+  }
+
+  private static String ending(ReportedFigure figure) {
+    var name = figure.indicator();
+    return name.substring(Math.max(0, name.length() - 2));
   }
 
   private static boolean isRough(ReportedFigure figure) {

@@ -35,8 +35,7 @@ final class RepeatRule implements RelationRule {
     return same.reversed().stream().limit(APART).filter(a -> isOne(a, figure)).findFirst();
   }
 
-  private static Optional<ReportedFigure> saidRoughly(
-      ReadText text, ReportedFigure figure) {
+  private static Optional<ReportedFigure> saidRoughly(ReadText text, ReportedFigure figure) {
     return text.before(figure, APART).stream()
         .filter(a -> PartsRule.isAmount(a) && !a.planned())
         .filter(a -> isSaidRoughly(a, figure) && isOne(a, figure))

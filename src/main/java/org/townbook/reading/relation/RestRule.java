@@ -1,5 +1,6 @@
 package org.townbook.reading.relation;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,11 @@ final class RestRule implements RelationRule {
     var gone = same.getLast();
     var expected = Amount.of(whole).minus(Amount.of(gone));
     boolean meets = expected.meets(Amount.of(rest));
+    var away = expected.value().subtract(rest.value()).abs();
+    boolean near = away.multiply(BigDecimal.valueOf(5)).compareTo(rest.value().abs()) <= 0;
+    if (!meets && (!near || Amount.of(gone).isAbove(Amount.of(whole)))) {
+      return Optional.empty();
+    }
     var sum =
         text.surface(whole)
             + "减"

@@ -46,11 +46,15 @@ final class ShareRule implements RelationRule {
   /** Levels reached and aimed at: a task is a whole of its own kind. */
   private static List<ReportedFigure> levels(Passage passage) {
     return passage.figures().stream()
-        .filter(f -> f.kind() == FigureKind.LEVEL && !f.unit().isEmpty() && !f.unit().equals("倍"))
+        .filter(f -> f.kind() == FigureKind.LEVEL || f.kind() == FigureKind.WHOLE)
+        .filter(f -> !f.unit().isEmpty() && !f.unit().equals("倍"))
         .toList();
   }
 
-  private record Pair(ReportedFigure part, ReportedFigure whole) {}
+  /**
+   * @param isSure whether the words leave no doubt that the share is of these two
+   */
+  private record Pair(ReportedFigure part, ReportedFigure whole, boolean isSure) {}
 
   private static Optional<Relation> judged(ReadText text, Passage passage, ReportedFigure share) {
     var pair = Optional.ofNullable(said(text, passage, share)).or(() -> fitting(passage, share));
@@ -73,14 +77,14 @@ final class ShareRule implements RelationRule {
       var part = text.figure(share.of());
       return whole(text, before, part, share)
           .filter(w -> w != part && !Amount.of(part, w.unit()).isAbove(Amount.of(w)))
-          .map(w -> new Pair(part, w))
+          .map(w -> new Pair(part, w, true))
           .orElse(null);
     }
     var last = before.getLast();
     var lead = passage.between(last, share);
     if (lead.matches("的") && before.size() > 1) {
       var part = before.get(before.size() - 2);
-      return Alike.units(part.unit(), last.unit()) ? new Pair(part, last) : null;
+      return Alike.units(part.unit(), last.unit()) ? new Pair(part, last, true) : null;
     }
     return ofRate(before, share);
   }
@@ -135,7 +139,7 @@ final class ShareRule implements RelationRule {
         fits
             && (isNear(share, part, whole)
                 || !Amount.of(part, whole.unit()).isAbove(Amount.of(whole)));
-    return possible && (named || known) ? new Pair(part, whole) : null;
+    return possible && (named || known) ? new Pair(part, whole, known) : null;
   }
 
   /** Whether the two come near the rate: then they are what it was computed from. */
@@ -154,7 +158,7 @@ final class ShareRule implements RelationRule {
         boolean alike =
             part != whole && Alike.units(part.unit(), whole.unit()) && whole.value().signum() > 0;
         if (alike && share(part, whole).meets(Amount.of(share))) {
-          return Optional.of(new Pair(part, whole));
+          return Optional.of(new Pair(part, whole, true));
         }
       }
     }
@@ -200,7 +204,7 @@ final class ShareRule implements RelationRule {
         share,
         List.of(pair.part(), pair.whole()),
         expected,
-        meets ? Verdict.FINE : cut ? Verdict.SUSPECT : Verdict.WRONG,
+        meets ? Verdict.FINE : cut || !pair.isSure() ? Verdict.SUSPECT : Verdict.WRONG,
         cut ? Rule.SHARE_ROUNDED : Rule.SHARE_FOLLOWS,
         message);
   }

@@ -35,7 +35,8 @@ final class TableRule implements RelationRule {
         table.rows().stream().filter(r -> NUMBERED.matcher(r.getFirst().text()).find()).count() > 1;
     for (var row : table.rows().subList(1, table.rows().size())) {
       var label = row.getFirst().text();
-      var figure = column < row.size() ? text.startingAt(row.get(column).start()).orElse(null) : null;
+      var figure =
+          column < row.size() ? text.startingAt(row.get(column).start()).orElse(null) : null;
       if (figure == null || figure.kind() != FigureKind.LEVEL) {
         continue;
       }
