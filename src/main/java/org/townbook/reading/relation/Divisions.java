@@ -186,8 +186,14 @@ final class Divisions {
     boolean listed =
         end > at + 1 && passage.between(amounts.get(at), amounts.get(at + 1)).startsWith("、");
     if (listed && isExhaustive(parts)) {
-      divisions.add(new Division(owner, parts, true, true));
+      divisions.add(new Division(ownerOf(owner), parts, true, true));
     }
+  }
+
+  /** 其中城镇…、乡村…；男…、女…: behind the parts of a whole stand other parts of the same. */
+  private ReportedFigure ownerOf(ReportedFigure before) {
+    boolean isPart = !divisions.isEmpty() && divisions.getLast().parts().contains(before);
+    return isPart ? divisions.getLast().whole() : before;
   }
 
   private static boolean isExhaustive(List<ReportedFigure> parts) {

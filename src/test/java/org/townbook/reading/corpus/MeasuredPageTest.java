@@ -27,7 +27,7 @@ class MeasuredPageTest {
     if (Boolean.getBoolean("measured.write")) {
       Files.writeString(PAGE, measured);
     }
-    assertThat(TABLES.matcher(page).results().count()).isEqualTo(3);
+    assertThat(TABLES.matcher(page).results().count()).isEqualTo(4);
     assertThat(Files.readString(PAGE))
         .as("docs/reading.md; write it anew with -Dmeasured.write=true on this test")
         .isEqualTo(measured);

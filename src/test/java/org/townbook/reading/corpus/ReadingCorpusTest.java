@@ -14,7 +14,7 @@ class ReadingCorpusTest {
   private static final Reading READING = new Reading();
 
   @ParameterizedTest
-  @ValueSource(strings = {"dev", "heldout"})
+  @ValueSource(strings = {"dev", "heldout", "blind", "blind2"})
   void values_units_indicators_and_growths_reach_the_goals(String half) {
     var total = new Measure();
     for (var text : CorpusText.all(half)) {
