@@ -25,6 +25,7 @@ final class Found {
   double strange;
 
   int turned;
+  int restricted;
 
   Found(Surroundings near, Dictionary words) {
     this.near = near;
@@ -48,6 +49,7 @@ final class Found {
       lack += weight * (where == Where.NOWHERE ? 1 - counts : lacks(where));
       detail += counts * weight * detail(word, where);
       (where.isOwn() ? own : counts > 0 ? around : missing).add(word);
+      restricted += words.same().restricts(word) && where.compareTo(Where.TOPIC) > 0 ? 1 : 0;
       turned += words.same().turns(word) && where.compareTo(Where.BEHIND) > 0 ? 1 : 0;
     }
     say(agrees, "名称相同：", own);
@@ -59,14 +61,9 @@ final class Found {
     return where == Where.OTHERS || where == Where.BEFORE ? WITH_OTHERS : 0;
   }
 
-  /** What of a long word is found by its first or its second half: 占地 for 占地面积. */
+  /** What of a long word is found by its first half: 占地 for 占地面积. */
   private double half(String word) {
-    if (word.length() != HALVED) {
-      return 0;
-    }
-    var first = near.where(word.substring(0, HALVED / 2)).counts();
-    var second = near.where(word.substring(HALVED / 2)).counts();
-    return HALF * Math.max(first, second);
+    return word.length() == HALVED ? HALF * near.where(word.substring(0, HALVED / 2)).counts() : 0;
   }
 
   /** Names of matters tell more than their share: which park, which market is spoken of. */

@@ -21,6 +21,7 @@ final class Likeness {
   /** What else speaks for a figure or against it. */
   private static final double TURNED = 0.16;
 
+  private static final double RESTRICTED = 0.6;
   private static final double AIM = 0.15;
   private static final double THRESHOLD = 0.25;
   private static final double RARE_UNIT = 0.25;
@@ -63,6 +64,7 @@ final class Likeness {
             + UNIT * unit
             + Math.min(MOST_DETAIL, DETAIL * found.detail)
             - TURNED * found.turned
+            - RESTRICTED * found.restricted
             - (unit > 1 || figure.isThreshold() ? 0 : conflict(found, figure))
             + stage(near, figure)
             + aim(printed, near, figure, found, unit);

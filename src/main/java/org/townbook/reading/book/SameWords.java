@@ -25,6 +25,7 @@ final class SameWords {
   private final Set<String> idle;
   private final Set<String> doing;
   private final Set<String> turning;
+  private final Set<String> restricting;
   private final List<String> aims;
   private final List<String> stages;
 
@@ -42,6 +43,7 @@ final class SameWords {
     doing = new HashSet<>(lists.words("doing"));
     var grammar = WordLists.named("vocabulary");
     LEADING.forEach(list -> doing.addAll(grammar.words(list)));
+    restricting = new HashSet<>(lists.words("restricting"));
     turning = new HashSet<>(lists.words("turning"));
     stages = lists.words("stages");
     aims = lists.words("aims");
@@ -82,6 +84,11 @@ final class SameWords {
   /** Whether the word makes a figure another one: 未办结, 按时办结. */
   boolean turns(String word) {
     return turning.contains(word);
+  }
+
+  /** Whether the word makes a figure a part of what it would be without: 限额以上. */
+  boolean restricts(String word) {
+    return restricting.contains(word);
   }
 
   /** The last thing that a name says was done; empty unless it says several. */

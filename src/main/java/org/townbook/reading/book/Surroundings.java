@@ -40,15 +40,23 @@ record Surroundings(
             .filter(at -> at >= start && at <= from)
             .min()
             .orElse(from);
+    var clause = text.substring(clauseStart(report, figure), from);
     return new Surroundings(
         same.in(figure.indicator()),
-        same.in(text.substring(clauseStart(report, figure), from)),
+        same.in(isOfRow(report, figure) ? figure.indicator() : clause),
         same.in(text.substring(to, clauseEnd(report, figure))),
         same.in(whole(report.figures(), figure)),
         same.in(text.substring(start, Math.max(start, topicEnd))),
         same.in(text.substring(Math.max(start, topicEnd), from)),
         same.in(before(text, start)),
         isPlan(report, figure));
+  }
+
+  /** 住宿业、餐饮业分别为…和…: the clause names the others of the row too. */
+  private static boolean isOfRow(ReadReport report, ReportedFigure figure) {
+    return figure.row() != figure.id()
+        || figure.id() < report.figures().size()
+            && report.figures().get(figure.id()).row() == figure.id();
   }
 
   private static int clauseStart(ReadReport report, ReportedFigure figure) {

@@ -80,6 +80,12 @@ class MatchingTest {
   }
 
   @Test
+  void of_a_row_each_number_has_its_own_name() {
+    assertThat(best("限上住宿业、餐饮业营业额分别为2546万元和1318万元。"))
+        .containsExactly("above_quota_accommodation_sales", "above_quota_catering_turnover");
+  }
+
+  @Test
   void one_rate_that_is_said_of_two_things_means_both() {
     var matches = MATCHING.of(READING.read("困难群众探访、幸福清单送达有序，探访率和送达率均为100%。"));
     assertThat(matches.getFirst().meant())
