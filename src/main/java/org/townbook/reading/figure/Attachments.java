@@ -167,6 +167,8 @@ final class Attachments {
       draft.indicator = carried(drafts, at) + "完成" + draft.context.aim();
     } else if (draft.indicator.isEmpty()) {
       draft.indicator = carried(drafts, at);
+    } else if (draft.indicator.matches("总量|总数|数量|总规模|总人数")) {
+      draft.indicator = before.head + draft.indicator;
     } else if (isVerbOnly(draft) && before.quantity.unit().equals(draft.quantity.unit())) {
       draft.indicator = before.head + draft.indicator;
     }
