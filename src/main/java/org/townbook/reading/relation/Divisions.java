@@ -94,7 +94,9 @@ final class Divisions {
     if (owner == null) {
       owner = whole;
     }
-    if (owner == null || !Alike.units(owner.unit(), amounts.get(at).unit())) {
+    if (owner == null
+        || !Alike.units(owner.unit(), amounts.get(at).unit())
+        || Overlaps.otherMeasure(owner, amounts.get(at))) {
       return;
     }
     var parts = parts(passage, amounts, at, before, owner);

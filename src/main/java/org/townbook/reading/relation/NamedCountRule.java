@@ -60,7 +60,7 @@ final class NamedCountRule implements RelationRule {
     if (!list.find() || list.group(1).matches(".*\\d.*")) {
       return Optional.empty();
     }
-    boolean open = list.group(2) != null;
+    boolean open = list.group(2) != null || list.group(1).contains("等");
     return open || figure.quantity().chinese() || count(list.group(1)) > 2
         ? Optional.of(judged(text, figure, count(list.group(1)), open))
         : Optional.empty();

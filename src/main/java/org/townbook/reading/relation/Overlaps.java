@@ -20,4 +20,9 @@ final class Overlaps {
         || parts.stream().filter(p -> WORDS.stream().anyMatch(p.indicator()::contains)).count()
             == 1;
   }
+
+  /** 销售额 and 营业额 of trades are no parts of 社会消费品零售额, which counts by another measure. */
+  static boolean otherMeasure(ReportedFigure whole, ReportedFigure part) {
+    return whole.indicator().matches(".*零售(总)?额.*") && part.indicator().matches(".*(销售额|营业额).*");
+  }
 }

@@ -33,6 +33,7 @@ class RelationsTest {
     "'工业、商贸、农业用电量分别为9.87亿千瓦时、6.02亿千瓦时。', RESPECTIVELY, WRONG",
     "'建设大坝、石门、向阳、老寨、新田、河边等5个活动场所。', NAMED_COUNT, WRONG",
     "'建设大坝、石门、向阳等5个活动场所。', NAMED_COUNT, FINE",
+    "'甲公司、乙公司、丙公司等实施的改造项目7个。', NAMED_COUNT, FINE",
     "'受理诉求1286件，办结1301件。', ORDER, WRONG",
     "'接种第一针18650人，第二针19872人。', ORDER, SUSPECT",
     "'每亩补助800至600元。', RANGE, WRONG",
@@ -57,6 +58,12 @@ class RelationsTest {
         READING.read(text).relations().stream().filter(r -> r.kind() == RelationKind.DATE).toList();
     assertThat(dated).hasSize(1);
     assertThat(dated.getFirst().message()).contains("2458人次");
+  }
+
+  @Test
+  void turnover_of_trades_is_not_held_against_retail_sales() {
+    var text = "社会消费品零售额2532万元。分行业看，零售业销售额1714万元，餐饮业营业额998万元；其他服务业营业额58555万元。";
+    assertThat(READING.read(text).relations()).isEmpty();
   }
 
   @Test
