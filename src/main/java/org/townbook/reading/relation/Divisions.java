@@ -15,6 +15,10 @@ final class Divisions {
   private static final Pattern SAID =
       Pattern.compile("其中|包括|分为|：|:|[（(]含?[^）)]*$|[\\u4e00-\\u9fa5]中，?有|" + BY.pattern());
   private static final Pattern ALL = Pattern.compile("：|:|分为|包括|" + BY.pattern());
+
+  /** What became of the whole behind a list of its parts: 来信52件、来访61件，办结110件. */
+  private static final Pattern DONE = Pattern.compile("，[^，、]{0,4}(办结|整改|化解|结案|处置|销号|调处)");
+
   private static final Pattern NAMED = Pattern.compile("其中|含|包括");
   private static final Pattern TOTAL = Pattern.compile("合计|共计|总计");
   private static final List<Pattern> EXHAUSTIVE =
@@ -136,6 +140,7 @@ final class Divisions {
       depth += depth(between);
       boolean ends =
           bracketed && depth < 0
+              || depth == 0 && DONE.matcher(between).find() && !DONE.matcher(before).find()
               || depth == 0 && !colon && between.contains("；")
               || depth == 0 && (between.contains("其中") || TOTAL.matcher(between).find())
               || BY.matcher(between).find();

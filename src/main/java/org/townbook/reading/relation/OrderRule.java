@@ -2,6 +2,7 @@ package org.townbook.reading.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.townbook.reading.figure.FigureKind;
 import org.townbook.reading.figure.ReportedFigure;
@@ -33,35 +34,45 @@ final class OrderRule implements RelationRule {
     return new Pair(Pattern.compile(total), Pattern.compile(part), verdict);
   }
 
+  /** How many figures back the greater one may stand: parts of it may come between. */
+  private static final int BACK = 6;
+
   @Override
   public List<Relation> in(ReadText text) {
     var relations = new ArrayList<Relation>();
     for (var passage : Passage.all(text)) {
       var amounts = passage.amounts();
       for (int i = 1; i < amounts.size(); i++) {
-        var total = amounts.get(i - 1);
-        var part = amounts.get(i);
-        PAIRS.stream()
-            .filter(p -> isPair(p, passage, total, part))
-            .findFirst()
-            .ifPresent(p -> relations.add(judged(text, total, part, p.verdict())));
+        total(passage, amounts, i).ifPresent(relations::add);
       }
     }
     villages(text, relations);
     return relations;
   }
 
-  private static boolean isPair(
-      Pair pair, Passage passage, ReportedFigure total, ReportedFigure part) {
-    int at = passage.figures().indexOf(total);
-    var lead = passage.between(at == 0 ? null : passage.figures().get(at - 1), total);
-    var between = passage.between(total, part);
-    boolean near = between.length() <= 16 && !between.contains("；");
-    return near
-        && Alike.units(total.unit(), part.unit())
-        && pair.total().matcher(lead + total.indicator()).find()
-        && pair.part().matcher(between).find()
-        && !pair.part().matcher(lead).find();
+  /** The figure held against the last one before it that it cannot exceed. */
+  private static Optional<Relation> total(Passage passage, List<ReportedFigure> amounts, int at) {
+    var part = amounts.get(at);
+    var lead = passage.between(amounts.get(at - 1), part);
+    for (var pair : PAIRS) {
+      for (int i = at - 1; i >= Math.max(0, at - BACK) && pair.part().matcher(lead).find(); i--) {
+        var total = amounts.get(i);
+        var before = passage.between(i == 0 ? null : amounts.get(i - 1), total);
+        if (pair.part().matcher(before).find()) {
+          break;
+        }
+        if (isTotal(pair, total, before, part) && !passage.between(total, part).contains("；")) {
+          return Optional.of(judged(passage.of(), total, part, pair.verdict()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isTotal(
+      Pair pair, ReportedFigure total, String before, ReportedFigure part) {
+    return Alike.units(total.unit(), part.unit())
+        && pair.total().matcher(before + total.indicator()).find();
   }
 
   /** No more villages can do something than there are. */

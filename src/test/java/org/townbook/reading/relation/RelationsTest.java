@@ -34,6 +34,7 @@ class RelationsTest {
     "'建设大坝、石门、向阳、老寨、新田、河边等5个活动场所。', NAMED_COUNT, WRONG",
     "'建设大坝、石门、向阳等5个活动场所。', NAMED_COUNT, FINE",
     "'甲公司、乙公司、丙公司等实施的改造项目7个。', NAMED_COUNT, FINE",
+    "'受理信访186件，其中来信52件、来访61件、网上73件，办结191件。', ORDER, WRONG",
     "'受理诉求1286件，办结1301件。', ORDER, WRONG",
     "'接种第一针18650人，第二针19872人。', ORDER, SUSPECT",
     "'每亩补助800至600元。', RANGE, WRONG",
