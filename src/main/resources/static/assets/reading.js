@@ -86,22 +86,29 @@ function say(kind, words) {
   result.replaceChildren(line);
 }
 
-// From a number to what was found of it, and from a finding to its numbers.
+// From a number to what was found of it and what the book comes to, and from there to its numbers.
 document.addEventListener("click", (event) => {
   const mark = event.target.closest("a.mark");
-  const finding = event.target.closest("[data-finding]");
+  const entry = event.target.closest("[data-finding], [data-about]");
+  const part = event.target.closest(".read-parts a");
   if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (event.target.closest("a.number")) return; // opens the figure's panel
   if (mark) {
     event.preventDefault();
-    choose(mark.dataset.findings.split(" "));
+    const entries = entriesOf(mark);
+    choose(entries);
     mark.classList.add("chosen");
-    toFinding(document.getElementById("f" + mark.dataset.findings.split(" ")[0]));
-  } else if (finding) {
+    const wanted = event.target.closest(".off-book") ? "b" : entries[0][0];
+    toEntry(document.getElementById(entries.find((id) => id.startsWith(wanted))));
+  } else if (entry) {
     const mention = event.target.closest(".mentions a");
     event.preventDefault();
-    choose([finding.dataset.finding]);
-    const first = mention ?? finding.querySelector(".mentions a");
+    choose([entry.id]);
+    const first = mention ?? entry.querySelector(".mentions a");
     toMark(document.getElementById(first.hash.slice(1)));
+  } else if (part) {
+    event.preventDefault();
+    scrollList(document.getElementById(part.hash.slice(1)), 40);
   }
 });
 
@@ -109,11 +116,18 @@ document.addEventListener("keydown", (event) => {
   if (event.key === "Escape") choose([]);
 });
 
-function choose(numbers) {
+// Ids of what the list says of a number, the findings first.
+function entriesOf(mark) {
+  const ids = (letter, numbers) => (numbers ? numbers.split(" ").map((one) => letter + one) : []);
+  return [...ids("f", mark.dataset.findings), ...ids("b", mark.dataset.compared)];
+}
+
+function choose(entries) {
   for (const old of document.querySelectorAll(".read .chosen")) old.classList.remove("chosen");
-  for (const number of numbers) {
-    document.getElementById("f" + number).classList.add("chosen");
-    for (const mark of document.querySelectorAll(`[data-findings~="${number}"]`)) {
+  for (const id of entries) {
+    document.getElementById(id).classList.add("chosen");
+    const kind = id.startsWith("f") ? "data-findings" : "data-compared";
+    for (const mark of document.querySelectorAll(`[${kind}~="${id.slice(1)}"]`)) {
       mark.classList.add("chosen");
     }
   }
@@ -123,11 +137,15 @@ const pace = () =>
   matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth";
 
 // The list scrolls by itself, so that the text stays where it is.
-function toFinding(finding) {
+function toEntry(entry) {
+  entry.closest("details").open = true;
+  scrollList(entry, 88);
+}
+
+function scrollList(to, below) {
   const list = document.getElementById("read-findings");
-  finding.closest("details").open = true;
-  const down = finding.getBoundingClientRect().top - list.getBoundingClientRect().top;
-  list.scrollTo({ top: list.scrollTop + down - 48, behavior: pace() });
+  const down = to.getBoundingClientRect().top - list.getBoundingClientRect().top;
+  list.scrollTo({ top: list.scrollTop + down - below, behavior: pace() });
 }
 
 function toMark(mark) {

@@ -7,6 +7,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.townbook.reading.Reading;
 import org.townbook.reading.ReadingJson;
+import org.townbook.reading.book.AgainstBook;
+import org.townbook.reading.book.CheckedJson;
 import org.townbook.reading.document.Documents;
 import org.townbook.reading.document.ReadDocument;
 import org.townbook.shared.Refusal;
@@ -100,7 +102,7 @@ final class CheckVerb implements Callable<Integer> {
     var kept = new SaidMeanings(book, person.name(), reason).keep(report, meanings);
     kept.forEach(m -> terminal.tell("记下了：" + m.name().words() + "（" + m.name().unit() + "）"));
     var question = options.question(book);
-    var compared = new AgainstBook(book, question).compared(report);
+    var compared = book.get(AgainstBook.class).compared(report, question);
     if (format == Format.JSON) {
       terminal.printJson(CheckedJson.of(report, compared));
     } else {

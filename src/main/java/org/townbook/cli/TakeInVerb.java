@@ -18,6 +18,7 @@ import org.townbook.ledger.Ledgers;
 import org.townbook.ledger.Progress;
 import org.townbook.people.Places;
 import org.townbook.reading.Reading;
+import org.townbook.reading.book.AgainstBook;
 import org.townbook.reading.book.Baseline;
 import org.townbook.reading.book.OldReport;
 import org.townbook.reading.book.OldReportReader;
@@ -79,9 +80,9 @@ final class TakeInVerb implements Callable<Integer> {
     document.notes().forEach(terminal::tell);
     var question = Question.now(book.get(Places.class).ownTown(), period);
     var report = book.get(Reading.class).read(document.text());
-    var against = new AgainstBook(book, question);
+    var against = book.get(AgainstBook.class);
     var old =
-        new OldReportReader(book.get(Catalog.class), against::values)
+        new OldReportReader(book.get(Catalog.class), against.values(question))
             .read(report, against.matches(report), period, except);
     if (dryRun) {
       return answer(old, null);

@@ -1,7 +1,7 @@
 /** Finds the numbers in anybody's report and judges which of them cannot be right. */
 @ApplicationModule(
     displayName = "Reading",
-    allowedDependencies = {"shared", "catalog", "reconcile"})
+    allowedDependencies = {"shared", "catalog", "figure", "reconcile"})
 @NullMarked
 package org.townbook.reading;
 

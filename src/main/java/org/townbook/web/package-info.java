@@ -11,7 +11,8 @@
       "report",
       "report::print",
       "reading",
-      "reading::document"
+      "reading::document",
+      "reading::book"
     })
 @NullMarked
 package org.townbook.web;

@@ -40,7 +40,16 @@ class EmptyBookTest {
 
     assertThat(get("/reading", "text/html").statusCode()).isEqualTo(200);
     assertThat(answer.statusCode()).isEqualTo(200);
-    assertThat(answer.body()).contains("72%至68%");
+    assertThat(answer.body()).contains("72%至68%", "账里还没有镇").doesNotContain("data-compared");
+  }
+
+  @Test
+  void a_report_for_programs_says_nothing_of_a_book_without_a_town() {
+    var form = new Form().text("text", "区间为72%~68%。");
+    var answer =
+        book.post("/reading.json", form, BodyHandlers.ofString(), "Accept", "application/json");
+
+    assertThat(answer.body()).contains("\"relations\"").doesNotContain("\"book\"");
   }
 
   @ParameterizedTest

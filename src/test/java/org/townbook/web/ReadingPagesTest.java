@@ -60,8 +60,9 @@ class ReadingPagesTest {
         .contains("半年总结.txt", "区间写成 72%至68%", "依据：区间应由小到大（统计惯例）")
         .containsPattern(
             "<a class=\"mark wrong\" id=\"m\\d+\" href=\"#f\\d+\" data-findings=\"\\d+\""
-                + " title=\"不对 · [^\"]*森林覆盖率[^\"]*\">68%<span class=\"visually-hidden\">（不对）")
-        .containsPattern("<span class=\"mark unrelated\"[^>]*>1042人</span>")
+                + " title=\"不对 · [^\"]*森林覆盖率[^\"]*\""
+                + " data-compared=\"\\d+\">68%<span class=\"visually-hidden\">（不对）")
+        .containsPattern("<a class=\"mark unrelated\"[^>]*href=\"#b\\d+\"[^>]*>1042人</a>")
         .containsPattern("<li id=\"f\\d+\" class=\"finding bad\"");
   }
 
@@ -78,7 +79,7 @@ class ReadingPagesTest {
 
     assertThat(page(new Form().text("text", text)).body())
         .contains("<table>", "<td>年份</td>")
-        .containsPattern("<td><span class=\"mark unrelated\"[^>]*>21.4</span></td>");
+        .containsPattern("<td><a class=\"mark unrelated\"[^>]*>21.4</a></td>");
   }
 
   @Test
@@ -94,12 +95,45 @@ class ReadingPagesTest {
     var byAccept = town.post("/reading", report(), "Accept", "application/json");
     var json = JsonMapper.shared().readTree(answer.body());
 
-    assertThat(json.propertyNames()).containsExactly("figures", "relations", "style");
+    assertThat(json.propertyNames()).containsExactly("figures", "relations", "style", "book");
     assertThat(json.get("figures").get(0).get("surface").asString()).isEqualTo("21.4亿元");
     assertThat(byAccept.body()).isEqualTo(answer.body());
     assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
         .startsWith("attachment")
         .contains(".json");
+  }
+
+  @Test
+  void a_number_stands_beside_what_the_book_comes_to_what_differs_first() {
+    var text = "1—9月，全镇登记事件数68件，办结事件数99件。森林蓄积量5万立方米。";
+
+    var page = page(new Form().text("text", text));
+
+    assertThat(page.body())
+        .contains("对照本账", "按白杨镇2022年1—9月的账")
+        .containsPattern(
+            "(?s)<details open>\\s*<summary><span class=\"lamp bad\">.{0,400}不符</span>")
+        .containsPattern(
+            "href=\"/figures/events_closed\\?place=330102100000&amp;period=2022-01..2022-09\">"
+                + "办结事件数</a>")
+        .containsPattern("99件<.{0,80}class=\"off-book\"")
+        .containsPattern(
+            "(?s)文中 <a href=\"#m\\d+\">99件</a></span>\\s*<span>账上 <strong>\\d+ ?件</strong>"
+                + ".{0,60}<p>账上比文中少 \\d+件</p>")
+        .containsPattern("匹配 \\d+% · 名称相同：办结、事 · 单位一致：件")
+        .containsSubsequence("id=\"b2\"", "id=\"b3\"", "没有看出是账上的哪个数", "id=\"b1\"");
+  }
+
+  @Test
+  void programs_get_the_comparison_with_the_book_too() {
+    var form = new Form().text("text", "1—9月，全镇登记事件数68件，办结事件数99件。");
+    var answer = town.post("/reading.json", form, "Accept", "application/json");
+    var book = JsonMapper.shared().readTree(answer.body()).get("book");
+
+    assertThat(book.get(0).get("key").asString()).isEqualTo("events_received");
+    assertThat(book.get(0).get("verdict").asString()).isEqualTo("agrees");
+    assertThat(book.get(1).get("key").asString()).isEqualTo("events_closed");
+    assertThat(book.get(1).get("verdict").asString()).isEqualTo("differs");
   }
 
   @Test

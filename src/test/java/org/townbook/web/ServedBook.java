@@ -18,12 +18,12 @@ import org.townbook.TestDatabase;
 import org.townbook.Townbook;
 
 /** The program itself with its pages, on a test's database and a free port. */
-final class ServedBook implements AutoCloseable {
+public final class ServedBook implements AutoCloseable {
   private final ConfigurableApplicationContext program;
   private final HttpClient client = HttpClient.newHttpClient();
   private final URI address;
 
-  ServedBook(TestDatabase database, Map<String, String> settings) {
+  public ServedBook(TestDatabase database, Map<String, String> settings) {
     var arguments = new ArrayList<String>();
     arguments.add("--server.port=0");
     database.properties().forEach((name, value) -> arguments.add("--" + name + "=" + value));
@@ -33,7 +33,7 @@ final class ServedBook implements AutoCloseable {
     address = URI.create("http://127.0.0.1:" + server.getPort());
   }
 
-  URI address() {
+  public URI address() {
     return address;
   }
 

@@ -1,7 +1,10 @@
 package org.townbook.reading.book;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
+import org.townbook.reading.ReadReport;
 import org.townbook.reading.Stretch;
 import org.townbook.shared.Period;
 
@@ -29,4 +32,32 @@ public record Compared(
     @Nullable BookAnswer answer,
     BookVerdict verdict,
     @Nullable BigDecimal difference,
-    String message) {}
+    String message) {
+
+  /** What differs most, in proportion to what is printed, first; then all others. */
+  public static Comparator<Compared> worstFirst(ReadReport report) {
+    return Comparator.comparing((Compared one) -> one.off(report)).reversed();
+  }
+
+  /** What the message says where both values are in sight already. */
+  public String shortMessage() {
+    return answer instanceof BookAnswer.Known known
+        ? message.replace(values(surface, known), "")
+        : message;
+  }
+
+  /** The beginning of a message: both values. */
+  static String values(String surface, BookAnswer.Known answer) {
+    return "文中 %s，账上 %s，".formatted(surface, answer.printed());
+  }
+
+  private BigDecimal off(ReadReport report) {
+    if (difference == null || verdict != BookVerdict.DIFFERS) {
+      return BigDecimal.ZERO;
+    }
+    var printed = report.figures().get(id - 1).value().abs();
+    return printed.signum() == 0
+        ? difference.abs()
+        : difference.abs().divide(printed, MathContext.DECIMAL32);
+  }
+}

@@ -151,13 +151,12 @@ public final class Comparison {
     var message =
         agrees
             ? bounds.isCut(exact) ? "相符，只是截去了尾数，四舍五入应是 " + rounded(exact, printed) : "相符"
-            : "文中 %s，账上 %s，账上比文中%s %s%s"
-                .formatted(
-                    surface(report, figure),
-                    answer.printed(),
-                    difference.signum() > 0 ? "多" : "少",
-                    shortly(difference.abs()),
-                    points(figure));
+            : Compared.values(surface(report, figure), answer)
+                + "账上比文中%s %s%s"
+                    .formatted(
+                        difference.signum() > 0 ? "多" : "少",
+                        shortly(difference.abs()),
+                        points(figure));
     return compared(
         report,
         figure,

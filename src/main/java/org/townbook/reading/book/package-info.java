@@ -1,7 +1,7 @@
 /**
  * Holds a read report against the book: which figure of the catalog a printed number means, and
- * whether the book comes to the same. Start at {@link Matching}. Knows the catalog only; values are
- * handed in.
+ * whether the book comes to the same. Start at {@link AgainstBook}, which alone asks the book;
+ * everything else knows the catalog only, and values are handed in.
  */
 @NamedInterface("book")
 @NullMarked

@@ -91,6 +91,11 @@ public class FrameReader implements HandlerMethodArgumentResolver {
     return new Frame(words(request), assets, places, clock, new Address(path), null);
   }
 
+  /** Where a reader stands who has not said; empty while the book is of no town. */
+  public Optional<Where> findDefault() {
+    return places.find(ownTown).map(town -> new Where(town, period(null), null, null));
+  }
+
   private static Words words(HttpServletRequest request) {
     return new Words(
         Stream.of(Optional.ofNullable(request.getCookies()).orElse(new Cookie[0]))

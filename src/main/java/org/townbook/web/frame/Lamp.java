@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.townbook.figure.FigureResult;
 import org.townbook.figure.FigureValue;
 import org.townbook.reading.Level;
+import org.townbook.reading.book.BookVerdict;
 import org.townbook.reconcile.Verdict;
 
 /** How something stands, said three times: by a shape, a word and a colour. */
@@ -22,7 +23,11 @@ public enum Lamp {
   DOUBTFUL("diamond", "care"),
   LOOK("dash", "quiet"),
   STYLE("wave", "care"),
-  FITS("full", "good");
+  FITS("full", "good"),
+  DIFFERS("cross", "bad"),
+  NO_VALUE("hollow", "quiet"),
+  UNMATCHED("dash", "quiet"),
+  AGREES("full", "good");
 
   private final String shape;
   private final String tone;
@@ -61,6 +66,15 @@ public enum Lamp {
     };
   }
 
+  public static Lamp of(BookVerdict verdict) {
+    return switch (verdict) {
+      case DIFFERS -> DIFFERS;
+      case UNKNOWN -> NO_VALUE;
+      case UNMATCHED -> UNMATCHED;
+      case AGREES -> AGREES;
+    };
+  }
+
   /** How a figure may stand. */
   public static List<Lamp> states() {
     return List.of(KNOWN, PARTIAL, UNKNOWN);
@@ -79,8 +93,9 @@ public enum Lamp {
   /** Whether somebody should look. */
   public boolean isOpen() {
     return switch (this) {
-      case BREAKS, SUSPECT, UNJUDGED, PARTIAL, UNKNOWN, WRONG, DOUBTFUL, LOOK, STYLE -> true;
-      case KNOWN, ROUNDING, NOTE, HOLDS, FITS -> false;
+      case BREAKS, SUSPECT, UNJUDGED, PARTIAL, UNKNOWN -> true;
+      case WRONG, DOUBTFUL, LOOK, STYLE, DIFFERS, NO_VALUE, UNMATCHED -> true;
+      case KNOWN, ROUNDING, NOTE, HOLDS, FITS, AGREES -> false;
     };
   }
 

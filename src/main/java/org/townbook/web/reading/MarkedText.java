@@ -11,6 +11,7 @@ import org.townbook.reading.Finding;
 import org.townbook.reading.ReadNumber;
 import org.townbook.reading.ReadReport;
 import org.townbook.reading.Stretch;
+import org.townbook.reading.book.Compared;
 import org.townbook.web.frame.Lamp;
 
 /** Cuts a text where a number or words remarked on begin and end, and says what each piece is. */
@@ -23,11 +24,14 @@ final class MarkedText {
   /** By where a stretch begins: the numbers of the findings about it. */
   private final TreeMap<Integer, List<Integer>> findingsAt = new TreeMap<>();
 
+  /** By where a number begins: it beside the book, with the numbers of those comparisons. */
+  private final Map<Integer, Beside> besideAt = new HashMap<>();
+
   private final Map<Integer, Integer> firstPieces = new HashMap<>();
   private int longest = 1;
   private int pieces;
 
-  MarkedText(ReadReport report, List<Finding> findings) {
+  MarkedText(ReadReport report, List<Finding> findings, List<Compared> compared) {
     this.text = report.text();
     this.findings = findings;
     for (var number : report.numbers()) {
@@ -39,6 +43,10 @@ final class MarkedText {
         findingsAt.computeIfAbsent(place.start(), _ -> new ArrayList<>()).add(i + 1);
         cut(place);
       }
+    }
+    for (int i = 0; i < compared.size(); i++) {
+      var one = new Beside(List.of(i + 1), compared.get(i).verdict());
+      besideAt.merge(compared.get(i).place().start(), one, Beside::and);
     }
   }
 
@@ -76,7 +84,8 @@ final class MarkedText {
     var lamp = about.stream().findFirst().map(i -> Lamp.of(findings.get(i - 1).level()));
     boolean isLast =
         about.stream().findFirst().map(i -> ends(findings.get(i - 1), at)).orElse(true);
-    return new Piece(words, number, about, lamp, pieces, isLast);
+    var beside = number.flatMap(n -> Optional.ofNullable(besideAt.get(n.place().start())));
+    return new Piece(words, number, about, lamp, beside, pieces, isLast);
   }
 
   /** Whether what a finding is about does not go on behind a piece of it. */

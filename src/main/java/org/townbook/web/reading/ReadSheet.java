@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.townbook.reading.Finding;
 import org.townbook.reading.Level;
 import org.townbook.reading.ReadReport;
@@ -17,6 +18,7 @@ import org.townbook.web.frame.Lamp;
  * @param form id of the form by which it was handed over, and can be again
  * @param numbers how many were read
  * @param groups of findings, the gravest first
+ * @param book how it stands against the book; empty while the book is of no town
  */
 public record ReadSheet(
     String name,
@@ -24,7 +26,8 @@ public record ReadSheet(
     String form,
     int numbers,
     List<Block> blocks,
-    List<Group> groups) {
+    List<Group> groups,
+    Optional<BookSheet> book) {
 
   /** Findings of one level. */
   public record Group(Lamp lamp, boolean isOpen, List<Entry> entries) {}
@@ -43,10 +46,11 @@ public record ReadSheet(
    */
   public record Mention(int piece, String words) {}
 
-  static ReadSheet of(HandedOver handed, ReadReport report) {
+  static ReadSheet of(HandedOver handed, ReadReport report, Optional<BookBehind.Held> held) {
     var document = handed.document();
     var findings = report.findings();
-    var marked = new MarkedText(report, findings);
+    var compared = held.map(BookBehind.Held::compared).orElse(List.of());
+    var marked = new MarkedText(report, findings, compared);
     var blocks = Block.all(document, marked);
     var byLevel = new EnumMap<Level, List<Entry>>(Level.class);
     for (int i = 0; i < findings.size(); i++) {
@@ -61,7 +65,8 @@ public record ReadSheet(
         handed.isPasted() ? "hand-over-text" : "hand-over-file",
         report.figures().size(),
         blocks,
-        byLevel.entrySet().stream().map(ReadSheet::group).toList());
+        byLevel.entrySet().stream().map(ReadSheet::group).toList(),
+        held.map(h -> BookSheet.of(h, report, marked)));
   }
 
   private static Group group(Map.Entry<Level, List<Entry>> group) {

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.multipart.MultipartFile;
 import org.townbook.reading.Reading;
-import org.townbook.reading.ReadingJson;
+import org.townbook.reading.book.CheckedJson;
 import org.townbook.reading.document.CommentedCopy;
 import org.townbook.web.frame.Attachment;
 import org.townbook.web.frame.FrameReader;
@@ -27,28 +27,34 @@ import org.townbook.web.frame.FrameReader;
 @ConditionalOnWebApplication
 class ReadingFiles {
   private final Reading reading;
+  private final BookBehind book;
   private final FrameReader frames;
   private final Clock clock;
 
-  ReadingFiles(@Lazy Reading reading, FrameReader frames, Clock clock) {
+  ReadingFiles(@Lazy Reading reading, BookBehind book, FrameReader frames, Clock clock) {
     this.reading = reading;
+    this.book = book;
     this.frames = frames;
     this.clock = clock;
   }
 
-  /** The numbers and what was found of them, as programs read it. */
+  /** The numbers, what was found of them and what the book comes to, as programs read it. */
   @PostMapping(
       path = {"/reading", "/reading.json"},
       produces = MediaType.APPLICATION_JSON_VALUE)
   @ResponseBody
-  ReadingJson json(
+  CheckedJson json(
       HttpServletRequest request,
       HttpServletResponse response,
       @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
       @RequestParam(name = "text", required = false) @Nullable String text)
       throws IOException {
     var handed = handed(request, file, text);
-    var answer = ReadingJson.of(reading.read(handed.document().text()));
+    var report = reading.read(handed.document().text());
+    var answer =
+        book.hold(report)
+            .map(held -> CheckedJson.of(report, held.compared()))
+            .orElseGet(() -> CheckedJson.withoutBook(report));
     new Attachment(handed.stem() + ".json", MediaType.APPLICATION_JSON_VALUE).announce(response);
     return answer;
   }

@@ -21,15 +21,20 @@ import org.townbook.shared.Refusal;
 import org.townbook.web.frame.Frame;
 import org.townbook.web.frame.FrameReader;
 
-/** The page that reads what is handed over. It is about no place, and needs no book. */
+/**
+ * The page that reads what is handed over. It is about no place, and needs no book; a report is
+ * also held against the book if there is one.
+ */
 @Controller
 @ConditionalOnWebApplication
 class ReadingPages {
   private final Reading reading;
+  private final BookBehind book;
   private final FrameReader frames;
 
-  ReadingPages(@Lazy Reading reading, FrameReader frames) {
+  ReadingPages(@Lazy Reading reading, BookBehind book, FrameReader frames) {
     this.reading = reading;
+    this.book = book;
     this.frames = frames;
   }
 
@@ -53,7 +58,8 @@ class ReadingPages {
         Optional.ofNullable(text).filter(t -> t.length() <= HandedOver.LENGTH_MAX).orElse("");
     try {
       var handed = HandedOver.of(frame, file, text);
-      var sheet = ReadSheet.of(handed, reading.read(handed.document().text()));
+      var report = reading.read(handed.document().text());
+      var sheet = ReadSheet.of(handed, report, book.hold(report));
       return page(frame, pasted, sheet, null);
     } catch (Refusal refusal) {
       var page = page(frame, pasted, null, refusal.getMessage());
