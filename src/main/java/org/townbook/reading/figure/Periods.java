@@ -54,8 +54,9 @@ final class Periods {
         var draft = drafts.get(next++);
         draft.period =
             passing.isEmpty() ? draft.isBase && !said ? yearBefore(current) : current : passing;
-        if (draft.isBase && said) {
-          current = before;
+        if (draft.isBase) {
+          current = said ? before : current;
+          passing = "";
         }
         draft.planned = planned || inPlan || paragraph == planParagraph;
       }

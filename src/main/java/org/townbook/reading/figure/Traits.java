@@ -37,7 +37,8 @@ final class Traits {
     if (bracketed(pieces, index)) {
       traits.add(Trait.BRACKETED);
     }
-    boolean unnamed = growth.sign() == 0 && NounPhrase.before(clause).isEmpty();
+    boolean times = ((Quantity) pieces.get(index)).unit().equals("倍");
+    boolean unnamed = !times && growth.sign() == 0 && NounPhrase.before(clause).isEmpty();
     if (isBase(clause, pieces, index) || unnamed && isOfTimeBefore(pieces, index)) {
       traits.add(Trait.BASE);
     }

@@ -52,7 +52,20 @@ final class Ranges {
       }
       whole.add(high);
     }
-    return List.copyOf(whole);
+    return List.copyOf(points(text, whole));
+  }
+
+  /** 高于全省、全市1.2个和0.8个百分点: the first is of percentage points too. */
+  private static List<Quantity> points(String text, List<Quantity> found) {
+    var shared = new ArrayList<>(found);
+    for (int i = found.size() - 2; i >= 0; i--) {
+      var between = text.substring(found.get(i).end(), found.get(i + 1).start());
+      boolean cut = found.get(i).unit().equals("个") && shared.get(i + 1).isPoints();
+      if (cut && between.matches("[、和与及]")) {
+        shared.set(i, found.get(i).withUnit(shared.get(i + 1).unit()));
+      }
+    }
+    return shared;
   }
 
   private static boolean free(List<Quantity> before, int from) {
