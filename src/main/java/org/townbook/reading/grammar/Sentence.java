@@ -30,9 +30,4 @@ public record Sentence(int start, int end, int paragraph, boolean isHeading, Lis
   private <T> Stream<T> only(Class<T> kind) {
     return pieces.stream().filter(kind::isInstance).map(kind::cast);
   }
-
-  /** Whether a word of it does the thing. */
-  public boolean has(Role role) {
-    return only(Word.class).anyMatch(word -> word.is(role));
-  }
 }

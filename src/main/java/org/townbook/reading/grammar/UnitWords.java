@@ -1,6 +1,5 @@
 package org.townbook.reading.grammar;
 
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,7 +19,7 @@ final class UnitWords {
 
   UnitWords() {
     var lists = WordLists.named("units");
-    counted = Set.copyOf(new HashSet<>(lists.words("counted")));
+    counted = Set.copyOf(lists.words("counted"));
     structures = Set.copyOf(lists.words("structures"));
 
     things = Set.copyOf(lists.words("things"));

@@ -76,9 +76,6 @@ final class DateRule implements RelationRule {
     }
     var dated = DATED.matcher(opening + text.substring(Math.max(0, text.length() - 80)));
     while (dated.find()) {
-      if (dated.group(1).equals(year.group(1)) && !"12".equals(dated.group(2))) {
-        return true;
-      }
       if (dated.group(1).equals(year.group(1)) && !dated.group().endsWith("12月31日")) {
         return true;
       }

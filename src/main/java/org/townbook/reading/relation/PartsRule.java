@@ -38,7 +38,7 @@ final class PartsRule implements RelationRule {
     var parts = division.parts();
     var total = Amount.of(whole);
     var above = parts.stream().filter(p -> Amount.of(p, whole.unit()).isAbove(total)).findFirst();
-    if (above.isPresent() && division.isSaid() && !isAtLeast(whole)) {
+    if (above.isPresent() && division.isSaid() && !isRough(whole)) {
       return Optional.of(above(text, whole, above.get(), parts));
     }
     if (parts.size() < 2) {
@@ -105,10 +105,6 @@ final class PartsRule implements RelationRule {
 
   private static boolean isRough(ReportedFigure figure) {
     return !figure.quantity().qualifier().isEmpty() && !isPlanWord(figure);
-  }
-
-  private static boolean isAtLeast(ReportedFigure figure) {
-    return isRough(figure);
   }
 
   private static boolean isPlanWord(ReportedFigure figure) {
