@@ -32,6 +32,7 @@ import org.townbook.figure.CellGroup.Kept;
 import org.townbook.figure.CellGroup.Selection;
 import org.townbook.figure.CellPart.Amount;
 import org.townbook.figure.Silence.Heard;
+import org.townbook.ledger.condition.SqlCondition;
 import org.townbook.shared.Period;
 
 /** Adds cells up to what a ledger's measures come to at some places over a period. */

@@ -13,6 +13,7 @@ import org.jooq.Field;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.townbook.catalog.expression.Expression;
+import org.townbook.ledger.condition.SqlCondition;
 
 /**
  * Conditions on a row that need no period, where some of what they say was decided before and

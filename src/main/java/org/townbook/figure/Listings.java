@@ -18,6 +18,7 @@ import org.townbook.catalog.FieldDefinition;
 import org.townbook.catalog.FieldType;
 import org.townbook.catalog.expression.Expression;
 import org.townbook.ledger.LedgerTable;
+import org.townbook.ledger.condition.SqlCondition;
 import org.townbook.people.Places;
 import org.townbook.shared.Place;
 

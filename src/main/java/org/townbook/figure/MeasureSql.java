@@ -19,6 +19,7 @@ import org.jooq.impl.SQLDataType;
 import org.townbook.catalog.Formula.Aggregate;
 import org.townbook.catalog.Formula.Standing;
 import org.townbook.ledger.LedgerTable;
+import org.townbook.ledger.condition.SqlCondition;
 import org.townbook.shared.Period;
 
 /** Writes a measure as aggregates with FILTER, so that one scan answers all of a ledger's. */

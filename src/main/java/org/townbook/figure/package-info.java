@@ -4,7 +4,14 @@
  */
 @ApplicationModule(
     displayName = "Figures",
-    allowedDependencies = {"shared", "people", "catalog", "catalog::expression", "ledger"})
+    allowedDependencies = {
+      "shared",
+      "people",
+      "catalog",
+      "catalog::expression",
+      "ledger",
+      "ledger::condition"
+    })
 @NullMarked
 package org.townbook.figure;
 

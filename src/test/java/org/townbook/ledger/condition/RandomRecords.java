@@ -1,4 +1,4 @@
-package org.townbook.figure;
+package org.townbook.ledger.condition;
 
 import static org.townbook.catalog.expression.ValueType.DAY;
 import static org.townbook.catalog.expression.ValueType.FLAG;

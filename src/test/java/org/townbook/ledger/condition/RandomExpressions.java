@@ -1,4 +1,4 @@
-package org.townbook.figure;
+package org.townbook.ledger.condition;
 
 import java.time.LocalDate;
 import java.util.List;

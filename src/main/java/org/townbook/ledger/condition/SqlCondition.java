@@ -1,4 +1,4 @@
-package org.townbook.figure;
+package org.townbook.ledger.condition;
 
 import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.coalesce;
@@ -31,7 +31,7 @@ import org.townbook.catalog.expression.ValueType;
  * ends of the period are parameters. A column may be of any number type: it is cast to numeric
  * wherever it is reckoned with, since whole columns would overflow and divide without a remainder.
  */
-final class SqlCondition {
+public final class SqlCondition {
 
   /** Shifts the decimals that a quotient keeps before the point, and back behind it. */
   private static final BigDecimal SHIFT =
@@ -55,7 +55,7 @@ final class SqlCondition {
    *
    * @param table the alias under which the ledger's columns stand
    */
-  static Condition of(
+  public static Condition of(
       Expression condition, String table, LocalDate periodStart, LocalDate periodEnd) {
     return new SqlCondition(table, periodStart, periodEnd).sure(condition);
   }
@@ -64,13 +64,13 @@ final class SqlCondition {
    * The condition for a {@code where} or {@code filter} only: null where it does not hold for want
    * of a value. Without a {@code coalesce} around it an index may serve.
    */
-  static Condition filter(
+  public static Condition filter(
       Expression condition, String table, LocalDate periodStart, LocalDate periodEnd) {
     return new SqlCondition(table, periodStart, periodEnd).loose(condition);
   }
 
   /** The number, null where it is absent. */
-  static Field<BigDecimal> number(
+  public static Field<BigDecimal> number(
       Expression number, String table, LocalDate periodStart, LocalDate periodEnd) {
     return new SqlCondition(table, periodStart, periodEnd).operand(number);
   }

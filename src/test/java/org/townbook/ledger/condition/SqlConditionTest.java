@@ -1,4 +1,4 @@
-package org.townbook.figure;
+package org.townbook.ledger.condition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
