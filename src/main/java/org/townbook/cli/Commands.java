@@ -4,6 +4,29 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.townbook.cli.book.Book;
+import org.townbook.cli.figure.CatalogVerb;
+import org.townbook.cli.figure.ExplainVerb;
+import org.townbook.cli.figure.FiguresVerb;
+import org.townbook.cli.figure.ReconcileVerb;
+import org.townbook.cli.figure.ReportVerb;
+import org.townbook.cli.ledger.CorrectVerb;
+import org.townbook.cli.ledger.EnterVerb;
+import org.townbook.cli.ledger.ExportVerb;
+import org.townbook.cli.ledger.HistoryVerb;
+import org.townbook.cli.ledger.ImportVerb;
+import org.townbook.cli.ledger.RecordsVerb;
+import org.townbook.cli.ledger.TemplateVerb;
+import org.townbook.cli.ledger.WithdrawVerb;
+import org.townbook.cli.program.BeginVerb;
+import org.townbook.cli.program.DemoVerb;
+import org.townbook.cli.program.HelpVerb;
+import org.townbook.cli.program.ServeVerb;
+import org.townbook.cli.program.VersionVerb;
+import org.townbook.cli.program.WarmUpVerb;
+import org.townbook.cli.reading.CheckVerb;
+import org.townbook.cli.reading.TakeInVerb;
+import org.townbook.cli.terminal.Terminal;
 import org.townbook.shared.Period;
 import org.townbook.shared.Refusal;
 import picocli.CommandLine;
@@ -15,7 +38,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /**
- * The command line. Each verb is a class of its own in this package, named in the list below; it
+ * The command line. Each verb is a class of its own in a room below, named in the list here; it
  * takes a {@link Book} or a {@link Terminal} in its constructor and answers with an exit code: 0
  * for done, 1 for refused, 2 for a command that was not understood, 3 for a fault of the program.
  */

@@ -5,6 +5,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.boot.web.server.PortInUseException;
+import org.townbook.cli.terminal.Terminal;
 import org.townbook.shared.Refusal;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;

@@ -1,14 +1,19 @@
 package org.townbook.cli;
 
+import org.townbook.cli.book.Book;
+import org.townbook.cli.terminal.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
 /** Makes verbs: each says in its constructor whether it needs the book, the terminal, or both. */
 record VerbFactory(Book book, Terminal terminal) implements IFactory {
 
+  /** Verbs live in rooms below this package. */
+  private static final String VERBS = VerbFactory.class.getPackageName() + ".";
+
   @Override
   public <K> K create(Class<K> type) throws Exception {
-    if (!type.getPackageName().equals(VerbFactory.class.getPackageName()) || type.isInterface()) {
+    if (!type.getPackageName().startsWith(VERBS) || type.isInterface()) {
       return CommandLine.defaultFactory().create(type);
     }
     var constructors = type.getDeclaredConstructors();

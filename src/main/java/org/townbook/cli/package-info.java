@@ -1,4 +1,4 @@
-/** The same facades from a terminal. Start at {@code Commands}. */
+/** The same facades from a terminal: a room for each kind of verb. Start at {@code Commands}. */
 @ApplicationModule(
     displayName = "Command line",
     allowedDependencies = {

@@ -16,6 +16,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.townbook.TestDatabase;
 import org.townbook.Townbook;
+import org.townbook.cli.book.Book;
+import org.townbook.cli.book.BookFile;
+import org.townbook.cli.terminal.Terminal;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
