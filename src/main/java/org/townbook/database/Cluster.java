@@ -7,9 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -26,10 +25,6 @@ final class Cluster {
   /** A port may be taken between our look at it and the server's. */
   private static final int TRIES = 3;
 
-  /** The children of a killed server may need a while to notice, on a busy machine. */
-  private static final int LONG_TRIES = 30;
-
-  private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final Duration PAUSE = Duration.ofMillis(50);
   private static final int LOG_LINES = 12;
   private static final long LOG_BYTES = 4L << 20;
@@ -38,13 +33,22 @@ final class Cluster {
   private final Path log;
   private final PostgresBinaries binaries;
   private final ServerAccount account;
+  private final ServerLock lock;
+  private final Patience patience;
   private final Password password;
 
-  Cluster(Path dataFolder, PostgresBinaries binaries, ServerAccount account) {
+  Cluster(
+      Path dataFolder,
+      PostgresBinaries binaries,
+      ServerAccount account,
+      ServerLock lock,
+      Patience patience) {
     this.folder = folderIn(dataFolder);
     this.log = folder.resolve("server.log");
     this.binaries = binaries;
     this.account = account;
+    this.lock = lock;
+    this.patience = patience;
     this.password = new Password(dataFolder.resolve("database-password"));
   }
 
@@ -59,6 +63,7 @@ final class Cluster {
       account.take(folder);
       return;
     }
+    awaitNobody();
     var unfinished = folder.resolveSibling("postgres.unfinished");
     Folders.delete(unfinished);
     Folders.createPrivate(unfinished);
@@ -76,15 +81,16 @@ final class Cluster {
   private void initdb(Path unfinished, Path passwordFile) {
     var made =
         account.run(
-            binaries.program("initdb"),
-            "--pgdata=" + unfinished,
-            "--username=" + USER,
-            "--auth=scram-sha-256",
-            "--pwfile=" + passwordFile,
-            "--encoding=UTF8",
-            "--locale-provider=icu",
-            "--icu-locale=zh-Hans-CN",
-            "--locale=C.UTF-8");
+            lock.holding(
+                binaries.program("initdb"),
+                "--pgdata=" + unfinished,
+                "--username=" + USER,
+                "--auth=scram-sha-256",
+                "--pwfile=" + passwordFile,
+                "--encoding=UTF8",
+                "--locale-provider=icu",
+                "--icu-locale=zh-Hans-CN",
+                "--locale=C.UTF-8"));
     if (!made.succeeded()) {
       throw new DatabaseUnavailableException(
           """
@@ -113,43 +119,74 @@ final class Cluster {
   /** Address of the running server: one that already runs is taken as it is. */
   DatabaseAddress running(Map<String, String> settings) throws IOException {
     for (var attempt = 1; ; attempt++) {
-      var postmaster = awaitReady();
-      if (postmaster.isPresent()) {
-        var address = address(postmaster.get().port());
-        createDatabase(address);
-        return address;
+      var standing = standing();
+      if (standing.isPresent()) {
+        return standing.get();
       }
-      if (attempt > (isPredecessorLeaving() ? LONG_TRIES : TRIES)) {
+      if (attempt > TRIES) {
         throw withLog("启动不了", "does not start");
       }
       if (attempt > 1) {
-        pause(Duration.ofSeconds(1));
+        Patience.pause(Duration.ofSeconds(1));
       }
       start(attempt == 1 ? lastPort() : freePort(), settings);
     }
   }
 
-  /** Stops the server and waits for it; those still connected are cut off. */
+  /**
+   * Stops the server and waits for it; those still connected are cut off. One that cannot be seen
+   * from here, through a container's wall, cannot be stopped from here and runs on.
+   */
   void stop() {
-    if (Postmaster.alive(folder).isEmpty()) {
+    if (!isSeen()) {
       return;
     }
     var stopped =
         account.run(binaries.program("pg_ctl"), "--pgdata=" + folder, "--mode=fast", "stop");
-    if (!stopped.succeeded() && Postmaster.alive(folder).isPresent()) {
+    if (!stopped.succeeded() && isSeen()) {
       throw withLog("停不下来", "does not stop");
     }
   }
 
-  private Optional<Postmaster> awaitReady() {
-    for (var waited = Duration.ZERO; waited.compareTo(PATIENCE) < 0; waited = waited.plus(PAUSE)) {
-      var postmaster = Postmaster.alive(folder);
-      if (postmaster.isEmpty() || postmaster.get().ready()) {
-        return postmaster;
+  /** The server that lives, as soon as it answers; nothing if none lives. */
+  private Optional<DatabaseAddress> standing() throws IOException {
+    for (var waited = Duration.ZERO; isSeen() || lock.isHeld(); waited = waited.plus(PAUSE)) {
+      var recorded = Postmaster.recorded(folder);
+      if (recorded.isPresent() && recorded.get().ready()) {
+        var address = address(recorded.get().port());
+        if (answers(address, recorded.get())) {
+          return Optional.of(address);
+        }
       }
-      pause(PAUSE);
+      var atWork = isSeen() && recorded.isPresent() && !recorded.get().ready();
+      if (waited.compareTo(atWork ? patience.work() : patience.silence()) > 0) {
+        throw atWork ? withLog("迟迟没有开好或停好", "takes too long to start or stop") : unseen();
+      }
+      Patience.pause(PAUSE);
     }
-    throw withLog("迟迟没有开好或停好", "takes too long to start or stop");
+    return Optional.empty();
+  }
+
+  /** Waits for what a killed program began and left to itself. */
+  private void awaitNobody() {
+    for (var waited = Duration.ZERO; lock.isHeld(); waited = waited.plus(PAUSE)) {
+      if (waited.compareTo(patience.silence()) > 0) {
+        throw unseen();
+      }
+      Patience.pause(PAUSE);
+    }
+  }
+
+  private boolean isSeen() {
+    return Postmaster.recorded(folder).filter(server -> server.isSeen(folder)).isPresent();
+  }
+
+  private DatabaseUnavailableException unseen() {
+    return new DatabaseUnavailableException(
+        """
+        数据目录 %1$s 已有一个数据库开着，但从这里连不上它，所以不能再开一个（会毁掉数据）。        它可能在另一个容器里，或者停住了：请在开它的那一边使用，或先在那一边停掉。        用 fuser -v %2$s 可以看到是哪些进程。
+        A database server runs over the data folder and does not answer from here; a second one         would destroy the book. It may be in a container, or be stuck: use the book from there, or         stop it there first. fuser shows its processes.        """
+            .formatted(folder.getParent(), lock.file()));
   }
 
   private DatabaseUnavailableException withLog(String chinese, String english) {
@@ -163,23 +200,19 @@ final class Cluster {
                 chinese, folder, english, log, String.join("\n", Folders.tail(log, LOG_LINES))));
   }
 
-  private boolean isPredecessorLeaving() {
-    return Folders.tail(log, LOG_LINES).stream()
-        .anyMatch(line -> line.contains("pre-existing shared memory block"));
-  }
-
   private void start(int port, Map<String, String> settings) throws IOException {
     Postmaster.disown(folder);
     keepLogShort();
     // Whether it came up is seen by looking at the server, not by what pg_ctl answers.
     account.run(
-        binaries.program("pg_ctl"),
-        "--pgdata=" + folder,
-        "--log=" + log,
-        "--wait",
-        "--timeout=" + PATIENCE.toSeconds(),
-        "--options=-p " + port + " " + ServerSettings.commandLine(settings),
-        "start");
+        lock.holding(
+            binaries.program("pg_ctl"),
+            "--pgdata=" + folder,
+            "--log=" + log,
+            "--wait",
+            "--timeout=" + patience.work().toSeconds(),
+            "--options=-p " + port + " " + ServerSettings.commandLine(settings),
+            "start"));
   }
 
   private void keepLogShort() throws IOException {
@@ -219,15 +252,19 @@ final class Cluster {
         "jdbc:postgresql://127.0.0.1:" + port + "/" + DATABASE, USER, password.read());
   }
 
-  private void createDatabase(DatabaseAddress address) {
-    var first = address.withDatabase("postgres");
-    try (var connection = connect(first);
-        var statement = connection.createStatement();
-        var found = statement.executeQuery("select from pg_database where datname = 'townbook'")) {
-      if (!found.next()) {
-        statement.execute("create database townbook");
+  /** Whether the server of this cluster takes connections there; it then has our database. */
+  private boolean answers(DatabaseAddress address, Postmaster recorded) {
+    try (var connection = address.withDatabase("postgres").connect();
+        var statement = connection.createStatement()) {
+      if (!isOver(recorded, statement)) {
+        return false;
       }
+      createDatabase(statement);
+      return true;
     } catch (SQLException e) {
+      if (isNotThereYet(e)) {
+        return false;
+      }
       throw new DatabaseUnavailableException(
           """
           数据库开着，但进不去：%s（%s）。如果是密码不对，请从数据目录的备份里放回 %s。
@@ -239,16 +276,29 @@ final class Cluster {
     }
   }
 
-  private static Connection connect(DatabaseAddress address) throws SQLException {
-    return DriverManager.getConnection(address.jdbcUrl(), address.user(), address.password());
+  /** A copy of the folder has the same password, and its server may have taken the same port. */
+  private static boolean isOver(Postmaster recorded, Statement statement) throws SQLException {
+    try (var file = statement.executeQuery("select pg_read_file('postmaster.pid')")) {
+      return file.next()
+          && Postmaster.of(file.getString(1).lines().toList())
+              .filter(server -> server.identity().equals(recorded.identity()))
+              .isPresent();
+    }
   }
 
-  private static void pause(Duration time) {
-    try {
-      Thread.sleep(time);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while waiting for the database", e);
+  private static void createDatabase(Statement statement) throws SQLException {
+    try (var found =
+        statement.executeQuery("select from pg_database where datname = '" + DATABASE + "'")) {
+      if (found.next()) {
+        return;
+      }
     }
+    statement.execute("create database " + DATABASE);
+  }
+
+  /** Nobody listens there, or a server that is just starting or stopping. */
+  private static boolean isNotThereYet(SQLException failure) {
+    var state = String.valueOf(failure.getSQLState());
+    return state.startsWith("08") || state.startsWith("57P");
   }
 }

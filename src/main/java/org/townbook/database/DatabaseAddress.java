@@ -2,6 +2,9 @@ package org.townbook.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 
 /**
  * Where a database answers and who we are to it.
@@ -33,6 +36,11 @@ public record DatabaseAddress(String jdbcUrl, String user, String password) {
     var rest = options < 0 ? "" : jdbcUrl.substring(options);
     return new DatabaseAddress(
         plain.substring(0, plain.lastIndexOf('/') + 1) + name + rest, user, password);
+  }
+
+  /** Opens one connection; the caller closes it. */
+  Connection connect() throws SQLException {
+    return DriverManager.getConnection(jdbcUrl, user, password);
   }
 
   /** Opens a pool of at most so many connections; the caller closes it. */

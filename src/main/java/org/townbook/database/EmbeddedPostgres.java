@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -20,8 +22,8 @@ import java.util.Map;
  */
 public final class EmbeddedPostgres implements DatabaseServer {
 
-  /** One per folder in this process, since a process cannot hold a file lock twice. */
-  private static final Map<Path, Shared> OPEN = new HashMap<>();
+  /** One per folder, by whatever path, since a process cannot hold a file lock twice. */
+  private static final Map<Object, Shared> OPEN = new HashMap<>();
 
   private final Shared shared;
   private boolean closed;
@@ -41,19 +43,21 @@ public final class EmbeddedPostgres implements DatabaseServer {
 
   /** As {@link #open(Path)}, with some of the server's settings replaced, for tests and trials. */
   public static EmbeddedPostgres open(Path dataFolder, Map<String, String> settings) {
-    return open(dataFolder, settings, ServerAccount.over(Cluster.folderIn(dataFolder)));
+    var account = ServerAccount.over(Cluster.folderIn(dataFolder));
+    return open(dataFolder, settings, account, Patience.USUAL);
   }
 
   static EmbeddedPostgres open(
-      Path dataFolder, Map<String, String> settings, ServerAccount account) {
+      Path dataFolder, Map<String, String> settings, ServerAccount account, Patience patience) {
     try {
       Folders.createPrivate(dataFolder);
       var folder = dataFolder.toRealPath();
+      var key = Files.readAttributes(folder, BasicFileAttributes.class).fileKey();
       synchronized (OPEN) {
-        var shared = OPEN.get(folder);
+        var shared = OPEN.get(key);
         if (shared == null) {
-          shared = Shared.start(folder, settings, account);
-          OPEN.put(folder, shared);
+          shared = Shared.start(folder, settings, account, patience);
+          OPEN.put(key, shared);
         }
         shared.users++;
         return new EmbeddedPostgres(shared);
@@ -93,7 +97,7 @@ public final class EmbeddedPostgres implements DatabaseServer {
       }
       closed = true;
       if (--shared.users == 0) {
-        OPEN.remove(shared.folder);
+        OPEN.values().remove(shared);
         shared.leave();
       }
     }
@@ -103,29 +107,38 @@ public final class EmbeddedPostgres implements DatabaseServer {
   private static final class Shared {
 
     private final Path folder;
+    private final Patience patience;
     private final Cluster cluster;
     private final FolderLock inUse;
     private final DatabaseAddress address;
     private int users;
 
-    private Shared(Path folder, Cluster cluster, FolderLock inUse, DatabaseAddress address) {
+    private Shared(
+        Path folder,
+        Patience patience,
+        Cluster cluster,
+        FolderLock inUse,
+        DatabaseAddress address) {
       this.folder = folder;
+      this.patience = patience;
       this.cluster = cluster;
       this.inUse = inUse;
       this.address = address;
     }
 
-    static Shared start(Path folder, Map<String, String> settings, ServerAccount account)
+    static Shared start(
+        Path folder, Map<String, String> settings, ServerAccount account, Patience patience)
         throws IOException {
-      try (var _ = FolderLock.alone(starting(folder))) {
+      try (var _ = turn(folder, patience)) {
         account.enter(folder);
         var programs = folder.resolve("programs");
         Folders.createOpen(programs);
-        var cluster = new Cluster(folder, PostgresBinaries.in(programs), account);
-        var inUse = FolderLock.together(folder.resolve("in-use.lock"));
+        var lock = ServerLock.in(folder, account);
+        var cluster = new Cluster(folder, PostgresBinaries.in(programs), account, lock, patience);
+        var inUse = FolderLock.together(folder.resolve("in-use.lock"), patience.turn());
         try {
           cluster.initialise();
-          return new Shared(folder, cluster, inUse, cluster.running(settings));
+          return new Shared(folder, patience, cluster, inUse, cluster.running(settings));
         } catch (IOException | RuntimeException e) {
           stopIfLast(cluster, inUse);
           throw e;
@@ -134,7 +147,7 @@ public final class EmbeddedPostgres implements DatabaseServer {
     }
 
     void leave() {
-      try (var _ = FolderLock.alone(starting(folder))) {
+      try (var _ = turn(folder, patience)) {
         stopIfLast(cluster, inUse);
       } catch (IOException e) {
         throw new UncheckedIOException("the data folder " + folder, e);
@@ -150,8 +163,9 @@ public final class EmbeddedPostgres implements DatabaseServer {
       }
     }
 
-    private static Path starting(Path folder) {
-      return folder.resolve("starting.lock");
+    /** One program at a time makes, starts or stops the server. */
+    private static FolderLock turn(Path folder, Patience patience) throws IOException {
+      return FolderLock.alone(folder.resolve("starting.lock"), patience.turn());
     }
   }
 }

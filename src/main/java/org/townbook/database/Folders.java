@@ -1,12 +1,14 @@
 package org.townbook.database;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.attribute.UserPrincipal;
@@ -16,15 +18,30 @@ import org.jspecify.annotations.Nullable;
 /** What is done to whole folders. */
 final class Folders {
 
+  private static final String OWNER_ONLY = "rw-------";
+
   private Folders() {}
 
   /** Makes a folder that only its owner may enter, or leaves an existing one as it is. */
   static void createPrivate(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
-      Files.createDirectories(
-          folder,
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+      Files.createDirectories(folder, permissions("rwx------"));
     }
+  }
+
+  /** Makes an empty file that only its owner may open, or closes an existing one to others. */
+  static void createPrivateFile(Path file) throws IOException {
+    try {
+      Files.createFile(file, permissions(OWNER_ONLY));
+    } catch (FileAlreadyExistsException e) {
+      if (!Files.getPosixFilePermissions(file).equals(PosixFilePermissions.fromString(OWNER_ONLY))) {
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(OWNER_ONLY));
+      }
+    }
+  }
+
+  private static FileAttribute<?> permissions(String written) {
+    return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(written));
   }
 
   /** Makes a folder that anybody who gets as far as its parent may read, whatever our umask. */

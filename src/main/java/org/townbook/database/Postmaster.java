@@ -2,7 +2,6 @@ package org.townbook.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -10,48 +9,65 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What {@code postmaster.pid} says of the server that runs, or ran, over a cluster.
+ * What {@code postmaster.pid} says of the server that runs, or ran, over a cluster. It proves
+ * nothing: the number may be another process by now, or here.
  *
+ * @param identity the server's number, folder and start, which no other server has
  * @param port where it listens
  * @param ready whether it takes connections already
  */
-record Postmaster(long pid, int port, boolean ready) {
+record Postmaster(long pid, String identity, int port, boolean ready) {
 
   private static final int PID_LINE = 0;
+  private static final int START_LINE = 2;
   private static final int PORT_LINE = 3;
   private static final int STATUS_LINE = 7;
 
-  /**
-   * The server that is alive over this cluster, taking connections or on its way there or out.
-   *
-   * <p>A process with the recorded number proves nothing: numbers are used again after a restart of
-   * the machine, and a dead server may stay a zombie. It counts only if it was started over this
-   * cluster.
-   */
-  static Optional<Postmaster> alive(Path cluster) {
-    var lines = lines(cluster);
+  /** The server of which the file speaks; nothing if there is no file, or only a part of one. */
+  static Optional<Postmaster> recorded(Path cluster) {
+    return of(lines(cluster));
+  }
+
+  /** The server of which the text of such a file speaks. */
+  static Optional<Postmaster> of(List<String> lines) {
     if (lines.size() <= PORT_LINE) {
       return Optional.empty();
     }
     try {
-      var pid = Long.parseLong(lines.get(PID_LINE).strip());
-      var port = Integer.parseInt(lines.get(PORT_LINE).strip());
-      var ready = lines.size() > STATUS_LINE && lines.get(STATUS_LINE).strip().equals("ready");
-      return serves(pid, cluster)
-          ? Optional.of(new Postmaster(pid, port, ready))
-          : Optional.empty();
+      return Optional.of(
+          new Postmaster(
+              Long.parseLong(lines.get(PID_LINE).strip()),
+              String.join(" ", lines.subList(PID_LINE, START_LINE + 1)),
+              Integer.parseInt(lines.get(PORT_LINE).strip()),
+              lines.size() > STATUS_LINE && lines.get(STATUS_LINE).strip().equals("ready")));
     } catch (NumberFormatException e) {
       return Optional.empty();
     }
   }
 
   /**
-   * Makes a stale file harmless. Its process number, now somebody else's, would keep the server
-   * from starting; the rest must stay, for the server finds the dead one's shared memory by it.
+   * Whether this process is here and works in the cluster, by whatever path it came there. Another
+   * process namespace's numbers mean nothing here, so that nobody is ever stopped by mistake.
+   */
+  boolean isSeen(Path cluster) {
+    try {
+      var proc = Path.of("/proc");
+      var self = Files.readSymbolicLink(proc.resolve("self")).toString();
+      return self.equals(Long.toString(ProcessHandle.current().pid()))
+          && Files.isSameFile(proc.resolve(Long.toString(pid)).resolve("cwd"), cluster);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /**
+   * Makes the file of a dead server harmless; the caller has made sure that none lives. Its process
+   * number, now somebody else's, would keep the server from starting; the rest must stay, for the
+   * server finds the dead one's shared memory by it.
    */
   static void disown(Path cluster) throws IOException {
     var lines = lines(cluster);
-    if (lines.isEmpty() || alive(cluster).isPresent()) {
+    if (lines.isEmpty()) {
       return;
     }
     if (lines.size() <= PORT_LINE) {
@@ -61,18 +77,6 @@ record Postmaster(long pid, int port, boolean ready) {
     Files.writeString(
         file(cluster),
         Integer.MAX_VALUE + "\n" + String.join("\n", lines.subList(1, lines.size())) + "\n");
-  }
-
-  private static boolean serves(long pid, Path cluster) {
-    try {
-      var commandLine =
-          new String(
-              Files.readAllBytes(Path.of("/proc", Long.toString(pid), "cmdline")),
-              StandardCharsets.UTF_8);
-      return List.of(commandLine.split("\0")).contains(cluster.toString());
-    } catch (IOException e) {
-      return false;
-    }
   }
 
   private static List<String> lines(Path cluster) {

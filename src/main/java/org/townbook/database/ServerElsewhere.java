@@ -1,6 +1,5 @@
 package org.townbook.database;
 
-import java.sql.DriverManager;
 import java.sql.SQLException;
 
 /** A server somebody else runs, named by {@code TOWNBOOK_DB_URL}. It is only spoken to. */
@@ -15,8 +14,7 @@ public record ServerElsewhere(DatabaseAddress address) implements DatabaseServer
    *     not keep UTF-8
    */
   public static ServerElsewhere at(DatabaseAddress address) {
-    try (var connection =
-            DriverManager.getConnection(address.jdbcUrl(), address.user(), address.password());
+    try (var connection = address.connect();
         var statement = connection.createStatement();
         var settings =
             statement.executeQuery(

@@ -12,6 +12,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -35,14 +37,19 @@ final class DataFolders implements AfterEachCallback {
 
   /** A folder with a cluster in it. */
   Path initialised() {
+    return copyOf(Unpacked.FOLDER);
+  }
+
+  /** A folder with what another holds. */
+  Path copyOf(Path other) {
     var folder = empty();
     var copied =
         ProgramResult.of(
             List.of(
                 "cp",
                 "-a",
-                Unpacked.FOLDER.resolve("postgres").toString(),
-                Unpacked.FOLDER.resolve("database-password").toString(),
+                other.resolve("postgres").toString(),
+                other.resolve("database-password").toString(),
                 folder.toString()));
     if (!copied.succeeded()) {
       throw new IllegalStateException(copied.output());
@@ -52,16 +59,33 @@ final class DataFolders implements AfterEachCallback {
 
   /** Starts a second program over the folder. */
   Process program(Path folder) throws IOException {
+    return start(java(OpenUntilTold.class, folder));
+  }
+
+  /** Starts a second program over the folder, through others that put walls around it. */
+  Process programBehind(List<String> walls, Path folder) throws IOException {
+    return start(Stream.concat(walls.stream(), java(OpenUntilTold.class, folder).stream()).toList());
+  }
+
+  /** Starts a program that holds the lock of a file beside others who do the same. */
+  Process holding(Path lock) throws IOException {
+    return start(java(HoldUntilTold.class, lock));
+  }
+
+  private static List<String> java(Class<?> program, Path argument) {
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-XX:TieredStopAtLevel=1",
+        "-cp",
+        System.getProperty("java.class.path"),
+        program.getName(),
+        argument.toString());
+  }
+
+  /** Starts any program; it ends with the test. */
+  Process start(List<String> command) throws IOException {
     var program =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                OpenUntilTold.class.getName(),
-                folder.toString())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     programs.add(program);
     return program;
   }
@@ -78,11 +102,16 @@ final class DataFolders implements AfterEachCallback {
   }
 
   static Postmaster postmaster(Path folder) {
-    return Postmaster.alive(folder.resolve("postgres")).orElseThrow();
+    return seen(folder).orElseThrow();
   }
 
   static boolean isStopped(Path folder) {
-    return Postmaster.alive(folder.resolve("postgres")).isEmpty();
+    return seen(folder).isEmpty();
+  }
+
+  private static Optional<Postmaster> seen(Path folder) {
+    var cluster = folder.resolve("postgres");
+    return Postmaster.recorded(cluster).filter(server -> server.isSeen(cluster));
   }
 
   static void execute(DatabaseAddress address, String sql) {

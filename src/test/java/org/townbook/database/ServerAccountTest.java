@@ -28,7 +28,7 @@ class ServerAccountTest {
     Files.delete(folder.resolve("programs"));
     var nobody = ServerAccount.named("nobody").findFirst().orElseThrow();
 
-    try (var server = EmbeddedPostgres.open(folder, Map.of(), nobody)) {
+    try (var server = EmbeddedPostgres.open(folder, Map.of(), nobody, Patience.USUAL)) {
       assertThat(ownerOfServer(folder)).isEqualTo("nobody");
       DataFolders.execute(server.address(), "create table kept as select 7 as n");
     }
@@ -44,7 +44,7 @@ class ServerAccountTest {
     Files.createDirectory(closed.resolve("inner"));
     var nobody = ServerAccount.named("nobody").findFirst().orElseThrow();
 
-    assertThatThrownBy(() -> EmbeddedPostgres.open(closed.resolve("inner"), Map.of(), nobody))
+    assertThatThrownBy(() -> EmbeddedPostgres.open(closed.resolve("inner"), Map.of(), nobody, Patience.USUAL))
         .isInstanceOf(DatabaseUnavailableException.class)
         .hasMessageContaining("nobody")
         .hasMessageContaining(closed.resolve("inner").toString())
