@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,35 +30,39 @@ public final class TestDatabase implements AfterAllCallback, AutoCloseable {
   private static final long PROCESS = ProcessHandle.current().pid();
   private static final AtomicInteger COUNT = new AtomicInteger();
 
-  private final DatabaseAddress address;
-  private final HikariDataSource pool;
+  private @Nullable DatabaseAddress address;
+  private @Nullable HikariDataSource pool;
 
-  private TestDatabase(DatabaseAddress address) {
-    this.address = address;
-    this.pool = address.pool(8);
-  }
+  private TestDatabase() {}
 
-  /** A database with the fixed schema and no rows. */
+  /** A database with the fixed schema and no rows, made when it is first used. */
   public static TestDatabase fresh() {
-    var name = "test_" + PROCESS + "_" + COUNT.incrementAndGet();
-    Server.execute("create database " + name + " template " + Server.TEMPLATE);
-    return new TestDatabase(Server.RUNNING.address().withDatabase(name));
+    return new TestDatabase();
   }
 
   public DataSource dataSource() {
+    if (pool == null) {
+      pool = address().pool(8);
+    }
     return pool;
   }
 
   public JdbcClient jdbc() {
-    return JdbcClient.create(pool);
+    return JdbcClient.create(dataSource());
   }
 
   public DatabaseAddress address() {
+    if (address == null) {
+      var name = "test_" + PROCESS + "_" + COUNT.incrementAndGet();
+      Server.execute("create database " + name + " template " + Server.TEMPLATE);
+      address = Server.RUNNING.address().withDatabase(name);
+    }
     return address;
   }
 
   /** What a Spring context needs to stand on this database. */
   public Map<String, String> properties() {
+    var address = address();
     return Map.of(
         "townbook.db.url", address.jdbcUrl(),
         "townbook.db.user", address.user(),
@@ -69,10 +74,18 @@ public final class TestDatabase implements AfterAllCallback, AutoCloseable {
     close();
   }
 
+  /** Drops the database; used again, it is another one, since mutants run a test class often. */
   @Override
   public void close() {
-    pool.close();
+    if (pool != null) {
+      pool.close();
+      pool = null;
+    }
+    if (address == null) {
+      return;
+    }
     var url = address.jdbcUrl();
+    address = null;
     Server.execute(
         "drop database if exists "
             + url.substring(url.lastIndexOf('/') + 1).replaceAll("\\?.*", "")

@@ -23,7 +23,7 @@ class ImportFileTest {
   @RegisterExtension static final TestDatabase database = TestDatabase.fresh();
   @TempDir static Path folder;
 
-  private static final LedgerTown town = new LedgerTown(database);
+  @RegisterExtension static final LedgerTown town = new LedgerTown(database);
   private static final String HEAD = "place,number,channel,received_on,closed_on,people\n";
 
   @BeforeEach

@@ -16,7 +16,7 @@ import org.townbook.TestDatabase;
 class ImportRowsTest {
   @RegisterExtension static final TestDatabase database = TestDatabase.fresh();
 
-  private static final LedgerTown town = new LedgerTown(database);
+  @RegisterExtension static final LedgerTown town = new LedgerTown(database);
 
   @BeforeEach
   void emptyLedgers() {

@@ -25,7 +25,7 @@ class ImportSpreadsheetTest {
   @RegisterExtension static final TestDatabase database = TestDatabase.fresh();
   @TempDir static Path folder;
 
-  private static final LedgerTown town = new LedgerTown(database);
+  @RegisterExtension static final LedgerTown town = new LedgerTown(database);
   private static final String HEAD = row(1, "编号", "渠道", "登记日期", "涉及人数（人）", "备注");
 
   @BeforeEach

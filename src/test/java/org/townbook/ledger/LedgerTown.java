@@ -9,14 +9,20 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.townbook.TestDatabase;
 import org.townbook.catalog.Catalog;
 import org.townbook.catalog.CatalogReader;
 import org.townbook.people.Places;
 
-/** A town of three villages with the ledgers of the test catalog, and a clock that tests set. */
-final class LedgerTown {
+/**
+ * A town of three villages with the ledgers of the test catalog, and a clock that tests set. As an
+ * extension it is built anew each time its test class runs.
+ */
+@SuppressWarnings("NullAway.Init") // built before its tests
+final class LedgerTown implements BeforeAllCallback {
   static final String TOWN = "330000001000";
   static final String EAST = "330000001201";
   static final String WEST = "330000001202";
@@ -29,17 +35,30 @@ final class LedgerTown {
 
   static final String FIRM = "91330683MA00000174";
 
-  final JdbcClient jdbc;
-  final Catalog catalog;
-  final Places places;
-  final SetClock clock = new SetClock(Instant.parse("2022-10-01T00:00:00Z"));
-  final Ledgers ledgers;
+  JdbcClient jdbc;
+  Catalog catalog;
+  Places places;
+  SetClock clock;
+  Ledgers ledgers;
+
+  private final TestDatabase database;
 
   LedgerTown(TestDatabase database) {
-    this(database, List.of(Path.of("src/test/resources/catalog")));
+    this.database = database;
+  }
+
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    build(List.of(Path.of("src/test/resources/catalog")));
   }
 
   LedgerTown(TestDatabase database, List<Path> folders) {
+    this.database = database;
+    build(folders);
+  }
+
+  private void build(List<Path> folders) {
+    this.clock = new SetClock(Instant.parse("2022-10-01T00:00:00Z"));
     this.jdbc = database.jdbc();
     this.catalog = catalog(folders);
     this.places = new Places(jdbc, TOWN);

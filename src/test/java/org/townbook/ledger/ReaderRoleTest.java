@@ -14,7 +14,7 @@ import org.townbook.TestDatabase;
 class ReaderRoleTest {
   @RegisterExtension static final TestDatabase database = TestDatabase.fresh();
 
-  private static final LedgerTown town = new LedgerTown(database);
+  @RegisterExtension static final LedgerTown town = new LedgerTown(database);
 
   private static List<String> asReader(String sql) throws SQLException {
     try (var connection = database.dataSource().getConnection();

@@ -24,7 +24,7 @@ import org.townbook.TestDatabase;
 class RevisionTest {
   @RegisterExtension static final TestDatabase database = TestDatabase.fresh();
 
-  private static final LedgerTown town = new LedgerTown(database);
+  @RegisterExtension static final LedgerTown town = new LedgerTown(database);
   private final Ledgers ledgers = town.ledgers;
 
   @BeforeEach

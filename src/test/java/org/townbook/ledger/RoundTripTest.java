@@ -33,7 +33,7 @@ class RoundTripTest {
   @RegisterExtension static final TestDatabase database = TestDatabase.fresh();
   @TempDir static Path folder;
 
-  private static final LedgerTown town = new LedgerTown(database);
+  @RegisterExtension static final LedgerTown town = new LedgerTown(database);
   private static final int ROWS = 400;
 
   /** Texts that something on the way may be tempted to change. */

@@ -20,7 +20,7 @@ import org.townbook.shared.Period;
 class StandingTest {
   @RegisterExtension static final TestDatabase database = TestDatabase.fresh();
 
-  private static final LedgerTown town = new LedgerTown(database);
+  @RegisterExtension static final LedgerTown town = new LedgerTown(database);
   private final Ledgers ledgers = town.ledgers;
 
   @BeforeEach

@@ -18,7 +18,7 @@ class TemplateTest {
   @RegisterExtension static final TestDatabase database = TestDatabase.fresh();
   @TempDir static Path folder;
 
-  private static final LedgerTown town = new LedgerTown(database);
+  @RegisterExtension static final LedgerTown town = new LedgerTown(database);
 
   private static XSSFWorkbook template(String ledger) throws IOException {
     var out = new ByteArrayOutputStream();

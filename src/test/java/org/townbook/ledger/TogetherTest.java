@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -24,10 +25,15 @@ import org.townbook.TestDatabase;
 class TogetherTest {
   @RegisterExtension static final TestDatabase database = TestDatabase.fresh();
 
-  private static final LedgerTown town = new LedgerTown(database);
-  private static final ExecutorService people = Executors.newFixedThreadPool(6);
+  @RegisterExtension static final LedgerTown town = new LedgerTown(database);
+  private static ExecutorService people;
   private final TransactionTemplate transaction =
       new TransactionTemplate(new JdbcTransactionManager(database.dataSource()));
+
+  @BeforeAll
+  static void come() {
+    people = Executors.newFixedThreadPool(6);
+  }
 
   @BeforeEach
   void emptyLedgers() {

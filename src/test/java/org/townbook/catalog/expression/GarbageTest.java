@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever somebody types, the answer is a tree or a list of faults, each inside the text. */
+@Tag("long")
 class GarbageTest {
 
   private static final List<String> PIECES =
