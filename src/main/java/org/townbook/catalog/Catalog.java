@@ -20,7 +20,8 @@ public final class Catalog {
   private final SequencedMap<String, CheckDefinition> checks;
   private final SequencedMap<String, ReportDefinition> reports;
 
-  Catalog(
+  /** Takes definitions that have been checked together. */
+  public Catalog(
       Map<String, CodeList> codeLists,
       Map<String, LedgerDefinition> ledgers,
       Map<String, FigureDefinition> figures,

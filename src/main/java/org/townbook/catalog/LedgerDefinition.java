@@ -133,11 +133,12 @@ public record LedgerDefinition(
   }
 
   /** The names a filter or rule on this ledger may use; {@code codes} gives a list's codes. */
-  Scope scope(Function<String, Set<String>> codes) {
+  public Scope scope(Function<String, Set<String>> codes) {
     return scope(fields, codes);
   }
 
-  static Scope scope(List<FieldDefinition> fields, Function<String, Set<String>> codes) {
+  /** The names that conditions on such fields may use. */
+  public static Scope scope(List<FieldDefinition> fields, Function<String, Set<String>> codes) {
     var names = new LinkedHashMap<String, Scope.Name>();
     names.put("place", new Scope.Name(ValueType.TEXT, Set.of()));
     for (var field : fields) {

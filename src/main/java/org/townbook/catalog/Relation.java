@@ -105,7 +105,8 @@ public record Relation(Side left, Sign sign, @Nullable Side right) {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  static Scope scopeOf(Set<String> figures) {
+  /** The names that conditions on such figures may use. */
+  public static Scope scopeOf(Set<String> figures) {
     var names = new LinkedHashMap<String, Scope.Name>();
     figures.stream()
         .filter(Scope::allows)

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.SequencedMap;
 import java.util.Set;
-import org.townbook.catalog.DefinitionNode;
+import org.townbook.catalog.file.DefinitionNode;
 import org.townbook.sample.Group.Drawn;
 
 /** Puts fields in the order in which they can be drawn: each after the one it is counted from. */

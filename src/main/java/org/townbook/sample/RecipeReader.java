@@ -8,8 +8,8 @@ import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.townbook.catalog.Catalog;
 import org.townbook.catalog.CatalogProblem;
-import org.townbook.catalog.DefinitionNode;
 import org.townbook.catalog.LedgerDefinition;
+import org.townbook.catalog.file.DefinitionNode;
 import org.townbook.sample.Group.Drawn;
 
 /** Reads a recipe and holds it against its ledger; notes every problem with file and line. */

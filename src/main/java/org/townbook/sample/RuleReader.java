@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.townbook.catalog.Catalog;
-import org.townbook.catalog.DefinitionNode;
 import org.townbook.catalog.expression.Expression;
 import org.townbook.catalog.expression.Parsed;
+import org.townbook.catalog.file.DefinitionNode;
 import org.townbook.sample.Rule.Span;
 import org.townbook.shared.Period;
 

@@ -4,7 +4,14 @@
  */
 @ApplicationModule(
     displayName = "Sample town",
-    allowedDependencies = {"shared", "people", "catalog", "catalog::expression", "ledger"})
+    allowedDependencies = {
+      "shared",
+      "people",
+      "catalog",
+      "catalog::expression",
+      "catalog::file",
+      "ledger"
+    })
 @NullMarked
 package org.townbook.sample;
 

@@ -1,4 +1,4 @@
-package org.townbook.catalog;
+package org.townbook.catalog.file;
 
 import java.io.StringReader;
 import java.math.BigDecimal;
@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.townbook.catalog.CatalogProblem;
+import org.townbook.catalog.Origin;
+import org.townbook.catalog.Title;
 import org.townbook.shared.NearNames;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;

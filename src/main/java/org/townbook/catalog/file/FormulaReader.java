@@ -1,15 +1,18 @@
-package org.townbook.catalog;
+package org.townbook.catalog.file;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.townbook.catalog.FieldDefinition;
+import org.townbook.catalog.Formula;
 import org.townbook.catalog.Formula.Aggregate;
 import org.townbook.catalog.Formula.Growth;
 import org.townbook.catalog.Formula.Measured;
 import org.townbook.catalog.Formula.Span;
 import org.townbook.catalog.Formula.Standing;
+import org.townbook.catalog.LedgerDefinition;
 import org.townbook.catalog.expression.Expression;
 import org.townbook.shared.NearNames;
 

@@ -1,4 +1,4 @@
-package org.townbook.catalog;
+package org.townbook.catalog.file;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
+import org.townbook.catalog.CodeList;
+import org.townbook.catalog.FieldDefinition;
+import org.townbook.catalog.FieldType;
 
 /** Reads one field of a ledger: each type has its own options, and no others. */
 final class FieldDefinitionReader {

@@ -1,9 +1,13 @@
-package org.townbook.catalog;
+package org.townbook.catalog.file;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.townbook.catalog.CheckDefinition;
 import org.townbook.catalog.CheckDefinition.Kind;
+import org.townbook.catalog.CheckScope;
 import org.townbook.catalog.LedgerDefinition.EntryLevel;
+import org.townbook.catalog.Relation;
+import org.townbook.catalog.Title;
 import org.townbook.catalog.expression.Expression;
 
 /** Reads a check from its file. */

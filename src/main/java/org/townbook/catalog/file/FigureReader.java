@@ -1,4 +1,4 @@
-package org.townbook.catalog;
+package org.townbook.catalog.file;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -8,8 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.townbook.catalog.FigureDefinition;
 import org.townbook.catalog.FigureDefinition.Direction;
 import org.townbook.catalog.FigureDefinition.PriceBasis;
+import org.townbook.catalog.Formula;
+import org.townbook.catalog.Printing;
 import org.townbook.catalog.Printing.Qualifier;
 import org.townbook.catalog.expression.Scope;
 import org.townbook.shared.Period;

@@ -1,4 +1,4 @@
-package org.townbook.catalog;
+package org.townbook.catalog.file;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.townbook.catalog.CodeList;
+import org.townbook.catalog.FieldDefinition;
+import org.townbook.catalog.LedgerDefinition;
 import org.townbook.catalog.LedgerDefinition.EntryLevel;
 import org.townbook.catalog.LedgerDefinition.Expectation;
 import org.townbook.catalog.LedgerDefinition.IfEmpty;

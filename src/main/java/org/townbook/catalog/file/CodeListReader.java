@@ -1,7 +1,8 @@
-package org.townbook.catalog;
+package org.townbook.catalog.file;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import org.townbook.catalog.CodeList;
 
 /** Reads a code list from its file. */
 final class CodeListReader {

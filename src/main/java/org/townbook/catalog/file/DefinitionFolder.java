@@ -1,4 +1,4 @@
-package org.townbook.catalog;
+package org.townbook.catalog.file;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.townbook.catalog.CatalogProblem;
+import org.townbook.catalog.Origin;
 import org.townbook.shared.NearNames;
 
 /** What lies in a folder of definitions: by name, hidden files aside. */

@@ -1,14 +1,22 @@
-package org.townbook.catalog;
+package org.townbook.catalog.fault;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.townbook.catalog.CatalogProblem;
+import org.townbook.catalog.CodeList;
+import org.townbook.catalog.FieldDefinition;
+import org.townbook.catalog.FieldType;
+import org.townbook.catalog.FigureDefinition;
+import org.townbook.catalog.Formula;
+import org.townbook.catalog.LedgerDefinition;
+import org.townbook.catalog.Origin;
 import org.townbook.shared.NearNames;
 import org.townbook.shared.Units;
 
 /** Checks that need more than one definition: references, units, and figures that go in circles. */
-final class CrossChecks {
+public final class CrossChecks {
   private static final String PERCENT = "%";
   private static final String POINTS = "个百分点";
 
@@ -26,7 +34,8 @@ final class CrossChecks {
     this.figures = figures;
   }
 
-  static List<CatalogProblem> problems(
+  /** Everything that is wrong, in no order. */
+  public static List<CatalogProblem> problems(
       Map<String, CodeList> codeLists,
       Map<String, LedgerDefinition> ledgers,
       Map<String, FigureDefinition> figures) {

@@ -1,10 +1,13 @@
-package org.townbook.catalog;
+package org.townbook.catalog.file;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.townbook.catalog.CatalogProblem;
+import org.townbook.catalog.Origin;
+import org.townbook.catalog.ReportDefinition;
 import org.townbook.catalog.ReportDefinition.Insert;
 import org.townbook.shared.NearNames;
 

@@ -1,4 +1,4 @@
-package org.townbook.catalog;
+package org.townbook.catalog.file;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.townbook.catalog.CatalogProblem;
+import org.townbook.catalog.Origin;
 
 /**
  * The text of a definition file, which must be UTF-8; a byte order mark before it is passed over.
