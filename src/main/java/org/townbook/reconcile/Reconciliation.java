@@ -22,6 +22,7 @@ import org.townbook.catalog.LedgerDefinition;
 import org.townbook.figure.FigureValue;
 import org.townbook.figure.Figures;
 import org.townbook.figure.Question;
+import org.townbook.shared.Interval;
 import org.townbook.shared.Refusal;
 
 /** Runs all checks of the catalog on a place and period, and keeps what failed. */
@@ -44,7 +45,7 @@ public class Reconciliation {
     var values = values(question);
     var judge =
         new RelationJudge(
-            key -> value(values, key).result().exact().map(Rounded::exactly),
+            key -> value(values, key).result().exact().map(Interval::exactly),
             key -> printed(value(values, key)));
     var words = new CheckWords(catalog, key -> value(values, key));
     var results = new ArrayList<CheckResult>();
@@ -126,9 +127,9 @@ public class Reconciliation {
   }
 
   /** The value as printed, with the definition's digits even where they are zeros. */
-  private static Optional<Rounded> printed(FigureValue value) {
+  private static Optional<BigDecimal> printed(FigureValue value) {
     int digits = value.definition().printing().digits();
-    return value.value().map(v -> Rounded.asPrinted(v.scale() < digits ? v.setScale(digits) : v));
+    return value.value().map(v -> v.scale() < digits ? v.setScale(digits) : v);
   }
 
   /** Which places have not sent what they must. */

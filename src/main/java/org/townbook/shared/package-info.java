@@ -1,4 +1,4 @@
-/** The few value types every module speaks: period, place, unit, refusal. */
+/** The few value types every module speaks: period, place, unit, interval, refusal. */
 @ApplicationModule(
     displayName = "Shared",
     allowedDependencies = {})

@@ -19,6 +19,7 @@ import org.townbook.catalog.Catalog;
 import org.townbook.catalog.CheckDefinition;
 import org.townbook.catalog.Relation;
 import org.townbook.sample.SampleFolder;
+import org.townbook.shared.Interval;
 
 /**
  * The shipped checks against a real printed summary: each of its relations is decided as a careful
@@ -84,8 +85,8 @@ class MissionChecksTest {
   private static RelationJudge.Judgement judge(
       Relation relation, CheckDefinition.Kind kind, Map<String, BigDecimal> numbers) {
     return new RelationJudge(
-            key -> Optional.ofNullable(numbers.get(key)).map(Rounded::asPrinted),
-            key -> Optional.ofNullable(numbers.get(key)).map(Rounded::asPrinted))
+            key -> Optional.ofNullable(numbers.get(key)).map(Interval::roundedTo),
+            key -> Optional.ofNullable(numbers.get(key)))
         .judge(relation, kind);
   }
 

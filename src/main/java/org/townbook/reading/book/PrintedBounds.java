@@ -1,11 +1,12 @@
 package org.townbook.reading.book;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.townbook.catalog.Printing;
 import org.townbook.reading.figure.ReportedFigure;
+import org.townbook.shared.Interval;
+import org.townbook.shared.Interval.End;
 
 /**
  * What exact values a printed number may stand for: 18.91 for all that rounds to it, 700余 for all
@@ -16,11 +17,11 @@ record PrintedBounds(BigDecimal value, BigDecimal step, Kind kind) {
   private static final Set<String> ABOUT = Set.of("约", "大约", "约为", "左右", "上下");
   private static final Set<String> NEARLY = Set.of("近", "将近", "接近");
   private static final Set<String> OVER = Set.of("余", "多", "来");
-  private static final Set<String> MORE = Set.of("超过", "超", "逾", "突破", "高于", "大于", "多于");
-  private static final Set<String> AT_LEAST = Set.of("以上", "及以上", "不少于", "不低于", "至少", "达到或超过");
+  private static final Set<String> AT_LEAST =
+      Set.of("超过", "超", "逾", "突破", "高于", "大于", "多于", "以上", "及以上", "不少于", "不低于", "至少", "达到或超过");
   private static final Set<String> LESS = Set.of("不足", "不到", "低于", "小于", "少于");
   private static final Set<String> AT_MOST = Set.of("以下", "以内", "之内", "及以下", "不超过", "最多");
-  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+  private static final BigDecimal HALF = new BigDecimal("0.5");
 
   /** How a qualifier reads. */
   enum Kind {
@@ -28,7 +29,6 @@ record PrintedBounds(BigDecimal value, BigDecimal step, Kind kind) {
     ABOUT,
     NEARLY,
     OVER,
-    MORE,
     AT_LEAST,
     LESS,
     AT_MOST
@@ -60,8 +60,6 @@ record PrintedBounds(BigDecimal value, BigDecimal step, Kind kind) {
       return Kind.NEARLY;
     } else if (OVER.contains(qualifier)) {
       return Kind.OVER;
-    } else if (MORE.contains(qualifier)) {
-      return Kind.MORE;
     } else if (AT_LEAST.contains(qualifier)) {
       return Kind.AT_LEAST;
     } else if (LESS.contains(qualifier)) {
@@ -81,29 +79,23 @@ record PrintedBounds(BigDecimal value, BigDecimal step, Kind kind) {
   /** Whether the printed number may stand for the exact value. */
   boolean holds(BigDecimal exact) {
     int side = exact.compareTo(value);
+    var own = new End(value, true);
     return switch (kind) {
-      case PLAIN -> roundsTo(exact);
-      case ABOUT -> exact.subtract(value).abs().multiply(TWO).compareTo(step) <= 0;
-      case NEARLY -> side <= 0 && exact.compareTo(value.subtract(step)) > 0;
-      case OVER -> side >= 0 && exact.compareTo(value.add(step)) < 0;
-      case MORE -> side > 0 || roundsTo(exact) && side >= 0;
+      case PLAIN -> Interval.roundedTo(value).has(exact) || isCut(exact);
+      case ABOUT -> Interval.within(value, step.multiply(HALF)).has(exact);
+      case NEARLY -> new Interval(value, new End(value.subtract(step), false), own).has(exact);
+      case OVER -> new Interval(value, own, new End(value.add(step), false)).has(exact);
       case AT_LEAST -> side >= 0;
       case LESS -> side < 0;
       case AT_MOST -> side <= 0;
     };
   }
 
-  private boolean roundsTo(BigDecimal exact) {
-    int digits = Math.max(value.scale(), 0);
-    return exact.setScale(digits, RoundingMode.HALF_UP).compareTo(value) == 0 || isCut(exact);
-  }
-
   /** Whether it is cut rather than rounded: 63.4 for 63.478. */
   boolean isCut(BigDecimal exact) {
-    int digits = Math.max(value.scale(), 0);
     return kind == Kind.PLAIN
-        && digits > 0
-        && exact.setScale(digits, RoundingMode.HALF_UP).compareTo(value) != 0
-        && exact.setScale(digits, RoundingMode.DOWN).compareTo(value) == 0;
+        && value.scale() > 0
+        && !Interval.roundedTo(value).has(exact)
+        && Interval.cutTo(value).has(exact);
   }
 }

@@ -75,7 +75,7 @@ final class Divisions {
         amounts.subList(0, at).stream().filter(p -> Alike.units(total.unit(), p.unit())).toList();
     for (int from = parts.size() - 2; from >= 0; from--) {
       var last = parts.subList(from, parts.size());
-      if (from == 0 || PartsRule.sum(last, total.unit()).meets(Amount.of(total))) {
+      if (from == 0 || PartsRule.sum(last, total.unit()).meets(Amounts.of(total))) {
         divisions.add(new Division(total, List.copyOf(last), true, true));
         return;
       }
@@ -184,7 +184,7 @@ final class Divisions {
         && Alike.units(owner.unit(), amounts.get(end).unit())) {
       end++;
       var parts = List.copyOf(amounts.subList(at, end));
-      if (parts.size() > 1 && PartsRule.sum(parts, owner.unit()).meets(Amount.of(owner))) {
+      if (parts.size() > 1 && PartsRule.sum(parts, owner.unit()).meets(Amounts.of(owner))) {
         divisions.add(new Division(owner, parts, false, false));
         return;
       }

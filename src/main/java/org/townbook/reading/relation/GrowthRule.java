@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.townbook.reading.figure.FigureKind;
 import org.townbook.reading.figure.ReportedFigure;
+import org.townbook.shared.Interval;
 
 /**
  * A growth follows from its two levels, or from a level and its change. What is let pass: growth at
@@ -14,6 +15,10 @@ import org.townbook.reading.figure.ReportedFigure;
  */
 final class GrowthRule implements RelationRule {
   private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+  /** 2倍, 一番 and 三成 are said of what comes this near, in percent. */
+  private static final BigDecimal ROUGHLY = new BigDecimal("5");
+
   private static final Pattern COMPARABLE = Pattern.compile("可比|不变价|实际增|生产总值|增加值|GDP|农林牧渔业总产值");
   private static final Pattern AVERAGE = Pattern.compile("年均|平均");
 
@@ -40,7 +45,7 @@ final class GrowthRule implements RelationRule {
     if (level.base() > 0) {
       var base = text.figure(level.base());
       return base.value().signum() > 0 && Alike.units(level.unit(), base.unit()) && !isRough(base)
-          ? Optional.of(judged(text, level, Amount.of(base, level.unit()), base, growth))
+          ? judged(text, level, Amounts.of(base, level.unit()), base, growth)
           : Optional.empty();
     }
     return text.figures().stream()
@@ -50,9 +55,9 @@ final class GrowthRule implements RelationRule {
                 && Alike.units(level.unit(), f.unit())
                 && !isRough(f))
         .findFirst()
-        .map(change -> {
-          var now = Amount.of(level);
-          var by = Amount.of(change, level.unit());
+        .flatMap(change -> {
+          var now = Amounts.of(level);
+          var by = Amounts.of(change, level.unit());
           var base = printed.get().signum() < 0 ? now.plus(by) : now.minus(by);
           return judged(text, level, base, change, growth);
         });
@@ -67,19 +72,31 @@ final class GrowthRule implements RelationRule {
     };
   }
 
+  /** Nothing follows from a base that may be nought. */
+  private static Optional<Relation> judged(
+      ReadText text,
+      ReportedFigure level,
+      Interval base,
+      ReportedFigure other,
+      ReportedFigure growth) {
+    return Amounts.of(level)
+        .over(base)
+        .map(ratio -> ratio.times(HUNDRED).minus(Interval.exactly(HUNDRED)))
+        .map(computed -> judged(text, level, other, growth, computed));
+  }
+
   private static Relation judged(
       ReadText text,
       ReportedFigure level,
-      Amount base,
       ReportedFigure other,
-      ReportedFigure growth) {
-    var now = Amount.of(level);
-    var ratio = now.over(base).times(HUNDRED);
-    var hundred = new Amount(HUNDRED, HUNDRED, HUNDRED);
-    var computed = ratio.minus(hundred);
+      ReportedFigure growth,
+      Interval computed) {
     var signed = level.grew().orElseThrow();
-    var half = growth.unit().equals("%") ? Amount.half(growth.value()) : new BigDecimal("5");
-    var said = new Amount(signed, signed.subtract(half), signed.add(half));
+    var rounded = Interval.roundedTo(growth.value().abs());
+    var said =
+        !growth.unit().equals("%")
+            ? Interval.within(signed, ROUGHLY)
+            : signed.signum() < 0 ? rounded.negated() : rounded;
     boolean meets = computed.meets(said);
     boolean comparable = isComparable(text, level, growth);
     var expected = Words.like(computed.value(), growth.value());
@@ -121,14 +138,10 @@ final class GrowthRule implements RelationRule {
     if (!alike || isRough(base)) {
       return Optional.empty();
     }
-    var difference = Amount.of(level).minus(Amount.of(base, level.unit()));
-    var size =
-        difference.value().signum() < 0
-            ? new Amount(
-                difference.value().negate(), difference.high().negate(), difference.low().negate())
-            : difference;
+    var difference = Amounts.of(level).minus(Amounts.of(base, level.unit()));
+    var size = difference.value().signum() < 0 ? difference.negated() : difference;
     var printed =
-        change.quantity().isPoints() ? Amount.of(change) : Amount.of(change, level.unit());
+        change.quantity().isPoints() ? Amounts.of(change) : Amounts.of(change, level.unit());
     boolean meets = size.meets(printed);
     var numbers = text.surface(base) + "到" + text.surface(level);
     return Optional.of(

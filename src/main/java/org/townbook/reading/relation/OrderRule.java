@@ -87,13 +87,13 @@ final class OrderRule implements RelationRule {
                 f -> f.id() != total.id() && PartsRule.isAmount(f) && f.unit().equals(total.unit()))
             .filter(
                 f -> !f.planned() && f.indicator().endsWith("村") && !f.indicator().endsWith("自然村"))
-            .filter(f -> Amount.of(f).isAbove(Amount.of(total)))
+            .filter(f -> Amounts.of(f).isAbove(Amounts.of(total)))
             .forEach(f -> relations.add(judged(text, total, f, Verdict.WRONG))));
   }
 
   private static Relation judged(
       ReadText text, ReportedFigure total, ReportedFigure part, Verdict verdict) {
-    boolean above = Amount.of(part, total.unit()).isAbove(Amount.of(total));
+    boolean above = Amounts.of(part, total.unit()).isAbove(Amounts.of(total));
     var names = Words.named(text, part) + (above ? "大于" : "不大于") + Words.named(text, total);
     return Found.of(
         RelationKind.ORDER,

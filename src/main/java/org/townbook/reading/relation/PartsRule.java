@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.townbook.reading.figure.FigureKind;
 import org.townbook.reading.figure.ReportedFigure;
+import org.townbook.shared.Interval;
 
 /**
  * Parts give their whole. What is let pass: sums off by rounding; parts after 其中 that do not
@@ -36,8 +37,8 @@ final class PartsRule implements RelationRule {
   private static Optional<Relation> judged(ReadText text, Division division) {
     var whole = division.whole();
     var parts = division.parts();
-    var total = Amount.of(whole);
-    var above = parts.stream().filter(p -> Amount.of(p, whole.unit()).isAbove(total)).findFirst();
+    var total = Amounts.of(whole);
+    var above = parts.stream().filter(p -> Amounts.of(p, whole.unit()).isAbove(total)).findFirst();
     if (above.isPresent() && division.isSaid() && !isRough(whole)) {
       return Optional.of(above(text, whole, above.get(), parts));
     }
@@ -82,8 +83,8 @@ final class PartsRule implements RelationRule {
     return difference.stripTrailingZeros().precision() == 1;
   }
 
-  static Amount sum(List<ReportedFigure> figures, String unit) {
-    return figures.stream().map(f -> Amount.of(f, unit)).reduce(Amount::plus).orElseThrow();
+  static Interval sum(List<ReportedFigure> figures, String unit) {
+    return figures.stream().map(f -> Amounts.of(f, unit)).reduce(Interval::plus).orElseThrow();
   }
 
   /**
@@ -91,7 +92,7 @@ final class PartsRule implements RelationRule {
    */
   private static boolean givesWholeBefore(List<ReportedFigure> parts, ReportedFigure whole) {
     return IntStream.range(2, parts.size())
-        .filter(n -> sum(parts.subList(0, n), whole.unit()).meets(Amount.of(whole)))
+        .filter(n -> sum(parts.subList(0, n), whole.unit()).meets(Amounts.of(whole)))
         .anyMatch(n ->
             parts.subList(n, parts.size()).stream()
                 .noneMatch(rest ->
@@ -143,7 +144,7 @@ final class PartsRule implements RelationRule {
   }
 
   private static Relation fine(
-      ReadText text, ReportedFigure whole, List<ReportedFigure> parts, Amount sum) {
+      ReadText text, ReportedFigure whole, List<ReportedFigure> parts, Interval sum) {
     return Found.of(
         RelationKind.PARTS,
         whole,
@@ -158,7 +159,7 @@ final class PartsRule implements RelationRule {
       ReadText text,
       ReportedFigure whole,
       List<ReportedFigure> parts,
-      Amount sum,
+      Interval sum,
       Verdict verdict) {
     var difference = sum.value().subtract(whole.value());
     var said =

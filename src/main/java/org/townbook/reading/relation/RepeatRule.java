@@ -1,10 +1,13 @@
 package org.townbook.reading.relation;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.townbook.reading.figure.ReportedFigure;
+import org.townbook.shared.Interval;
+import org.townbook.shared.Interval.End;
 
 /**
  * One indicator of one time has one value. What is let pass: values that round to each other, plans
@@ -12,6 +15,11 @@ import org.townbook.reading.figure.ReportedFigure;
  */
 final class RepeatRule implements RelationRule {
   private static final int SHORTEST = 4;
+
+  /** Two numbers are near when one is more than this much of the other, and less than that. */
+  private static final BigDecimal LOW = new BigDecimal("0.8");
+
+  private static final BigDecimal HIGH = new BigDecimal("1.25");
 
   /** A rough number and the exact one of the same thing stand no further apart than this. */
   private static final int APART = 300;
@@ -71,8 +79,11 @@ final class RepeatRule implements RelationRule {
     if (!named || !alike || GrowthRule.isRough(a) == GrowthRule.isRough(b)) {
       return false;
     }
-    var ratio = Amount.of(b, a.unit()).over(Amount.of(a)).value().doubleValue();
-    return ratio > 0.8 && ratio < 1.25;
+    return Amounts.of(b, a.unit())
+        .over(Amounts.of(a))
+        .map(Interval::value)
+        .filter(ratio -> ratio.compareTo(LOW) > 0 && ratio.compareTo(HIGH) < 0)
+        .isPresent();
   }
 
   /** 人均, 户均 and sub-lists say something else each time. */
@@ -83,7 +94,7 @@ final class RepeatRule implements RelationRule {
   }
 
   private static Relation judged(ReadText text, ReportedFigure a, ReportedFigure b) {
-    boolean meets = Amount.of(b, a.unit()).meets(Amount.of(a)) || allowed(a, b) || allowed(b, a);
+    boolean meets = Amounts.of(b, a.unit()).meets(Amounts.of(a)) || allowed(a, b) || allowed(b, a);
     var verdict =
         meets ? Verdict.FINE : isTransposed(a, b) || isPair(a, b) ? Verdict.WRONG : Verdict.SUSPECT;
     return Found.of(
@@ -107,14 +118,12 @@ final class RepeatRule implements RelationRule {
     if (!GrowthRule.isRough(rough)) {
       return false;
     }
-    var at = Amount.of(rough, other.unit()).value();
+    var at = Amounts.of(rough, other.unit()).value();
     var step = at.movePointLeft(1);
-    var low =
-        rough.quantity().qualifier().matches(".*(余|多|超|逾|以上|突破|至少|不低于|不少于).*")
-            ? at
-            : at.subtract(step);
-    return other.value().compareTo(low) >= 0
-        && other.value().compareTo(at.add(step).add(step)) <= 0;
+    boolean more = rough.quantity().qualifier().matches(".*(余|多|超|逾|以上|突破|至少|不低于|不少于).*");
+    var least = new End(more ? at : at.subtract(step), true);
+    var most = new End(at.add(step).add(step), true);
+    return new Interval(at, least, most).has(other.value());
   }
 
   /** 312.5 and 321.5: the same digits in another order. */

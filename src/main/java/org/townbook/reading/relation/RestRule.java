@@ -34,11 +34,11 @@ final class RestRule implements RelationRule {
     }
     var whole = same.get(same.size() - 2);
     var gone = same.getLast();
-    var expected = Amount.of(whole).minus(Amount.of(gone));
-    boolean meets = expected.meets(Amount.of(rest));
+    var expected = Amounts.of(whole).minus(Amounts.of(gone));
+    boolean meets = expected.meets(Amounts.of(rest));
     var away = expected.value().subtract(rest.value()).abs();
     boolean near = away.multiply(BigDecimal.valueOf(5)).compareTo(rest.value().abs()) <= 0;
-    if (!meets && (!near || Amount.of(gone).isAbove(Amount.of(whole)))) {
+    if (!meets && (!near || Amounts.of(gone).isAbove(Amounts.of(whole)))) {
       return Optional.empty();
     }
     var sum =

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.townbook.reading.figure.FigureKind;
 import org.townbook.reading.figure.ReportedFigure;
+import org.townbook.shared.Interval;
 
 /**
  * A share or a rate follows from its part and its whole where both are printed beside it. What is
@@ -58,7 +59,8 @@ final class ShareRule implements RelationRule {
 
   private static Optional<Relation> judged(ReadText text, Passage passage, ReportedFigure share) {
     var pair = Optional.ofNullable(said(text, passage, share)).or(() -> fitting(passage, share));
-    var judged = pair.map(p -> compared(text, p, share));
+    var judged =
+        pair.flatMap(p -> share(p.part(), p.whole()).map(c -> compared(text, p, share, c)));
     boolean tooMuch =
         share.value().compareTo(HUNDRED) > 0 && NO_MORE_THAN_ALL.matcher(share.indicator()).find();
     return tooMuch ? Optional.of(tooMuch(text, share, pair.orElse(null))) : judged;
@@ -76,7 +78,7 @@ final class ShareRule implements RelationRule {
       }
       var part = text.figure(share.of());
       return whole(text, before, part, share)
-          .filter(w -> w != part && !Amount.of(part, w.unit()).isAbove(Amount.of(w)))
+          .filter(w -> w != part && !Amounts.of(part, w.unit()).isAbove(Amounts.of(w)))
           .map(w -> new Pair(part, w, true))
           .orElse(null);
     }
@@ -138,7 +140,7 @@ final class ShareRule implements RelationRule {
     boolean possible =
         fits
             && (isNear(share, part, whole)
-                || !Amount.of(part, whole.unit()).isAbove(Amount.of(whole)));
+                || !Amounts.of(part, whole.unit()).isAbove(Amounts.of(whole)));
     return possible && (named || known) ? new Pair(part, whole, known) : null;
   }
 
@@ -146,7 +148,9 @@ final class ShareRule implements RelationRule {
   private static boolean isNear(ReportedFigure share, ReportedFigure part, ReportedFigure whole) {
     return Alike.units(whole.unit(), part.unit())
         && whole.value().signum() > 0
-        && share(part, whole).minus(Amount.of(share)).value().abs().compareTo(FAR) <= 0;
+        && share(part, whole)
+            .filter(computed -> computed.value().subtract(share.value()).abs().compareTo(FAR) <= 0)
+            .isPresent();
   }
 
   /** Two levels near it that give the share: then it holds, whichever they were meant to be. */
@@ -157,7 +161,7 @@ final class ShareRule implements RelationRule {
       for (var whole : near) {
         boolean alike =
             part != whole && Alike.units(part.unit(), whole.unit()) && whole.value().signum() > 0;
-        if (alike && share(part, whole).meets(Amount.of(share))) {
+        if (alike && share(part, whole).filter(Amounts.of(share)::meets).isPresent()) {
           return Optional.of(new Pair(part, whole, true));
         }
       }
@@ -165,24 +169,19 @@ final class ShareRule implements RelationRule {
     return Optional.empty();
   }
 
-  private static Amount share(ReportedFigure part, ReportedFigure whole) {
-    return Amount.of(part, whole.unit()).over(Amount.of(whole)).times(HUNDRED);
+  /** Empty for a whole of nought. */
+  private static Optional<Interval> share(ReportedFigure part, ReportedFigure whole) {
+    return Amounts.of(part, whole.unit()).over(Amounts.of(whole)).map(q -> q.times(HUNDRED));
   }
 
-  private static Relation compared(ReadText text, Pair pair, ReportedFigure share) {
-    var computed = share(pair.part(), pair.whole());
+  private static Relation compared(
+      ReadText text, Pair pair, ReportedFigure share, Interval computed) {
     var expected = Words.like(computed.value(), share.value());
     boolean meets =
-        computed.meets(Amount.of(share))
+        computed.meets(Amounts.of(share))
             || GrowthRule.isRough(pair.part())
             || GrowthRule.isRough(pair.whole());
-    boolean cut =
-        !meets
-            && computed
-                    .value()
-                    .setScale(Math.max(0, share.value().scale()), RoundingMode.DOWN)
-                    .compareTo(share.value())
-                == 0;
+    boolean cut = !meets && Interval.cutTo(share.value()).has(computed.value());
     var numbers = Words.named(text, pair.part()) + "除以" + Words.named(text, pair.whole());
     var exact =
         computed.value().setScale(Math.max(0, share.value().scale()) + 2, RoundingMode.HALF_UP);

@@ -53,7 +53,7 @@ final class TableRule implements RelationRule {
 
   private static Relation judged(ReadText text, ReportedFigure total, List<ReportedFigure> parts) {
     var sum = PartsRule.sum(parts, total.unit());
-    boolean meets = sum.meets(Amount.of(total));
+    boolean meets = sum.meets(Amounts.of(total));
     var numbers =
         "表中“" + text.name(total) + "”印" + text.surface(total) + "，各行相加得" + Words.plain(sum.value());
     return Found.of(
@@ -79,7 +79,7 @@ final class TableRule implements RelationRule {
   private static Relation within(ReadText text, ReportedFigure whole, ReportedFigure part) {
     boolean above =
         Alike.units(whole.unit(), part.unit())
-            && Amount.of(part, whole.unit()).isAbove(Amount.of(whole));
+            && Amounts.of(part, whole.unit()).isAbove(Amounts.of(whole));
     return Found.of(
         RelationKind.ORDER,
         whole,

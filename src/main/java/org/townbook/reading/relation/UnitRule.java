@@ -45,7 +45,7 @@ final class UnitRule implements RelationRule {
     if (!beside && !(sameDigits && isTelling(a) && alike(a, b))) {
       return Optional.empty();
     }
-    boolean meets = Amount.of(b, a.unit()).meets(Amount.of(a));
+    boolean meets = Amounts.of(b, a.unit()).meets(Amounts.of(a));
     return Optional.of(
         Found.of(
             RelationKind.UNIT,

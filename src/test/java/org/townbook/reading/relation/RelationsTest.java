@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.townbook.reading.Reading;
 
 /** Each rule on sentences that break it, that keep it, and that only look as if they broke it. */
@@ -50,6 +51,19 @@ class RelationsTest {
         });
     var worst = relations.stream().map(Relation::verdict).min(Verdict::compareTo).orElseThrow();
     assertThat(worst).as("nothing worse is said of it").isGreaterThanOrEqualTo(verdict);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "新增企业12家，比上年增加12家，增长100%。",
+        "实现产值12.5万元，比上年增加12.5万元，增长100%。",
+        "受理案件0件，办结0件，占受理案件的0%。",
+      })
+  void nothing_follows_from_a_base_or_a_whole_of_nought(String text) {
+    assertThat(READING.read(text).relations())
+        .extracting(Relation::kind)
+        .doesNotContain(RelationKind.GROWTH, RelationKind.SHARE);
   }
 
   @Test
