@@ -45,7 +45,11 @@ public record Period(YearMonth from, YearMonth to) {
   /** The period a text writes in one of the forms of {@link #parse}; empty if it writes none. */
   public static Optional<Period> find(String text) {
     return Optional.ofNullable(read(text.strip()))
-        .filter(p -> p.from().getYear() >= YEAR_MIN && p.to().getYear() <= YEAR_MAX);
+        .filter(p -> isYearOfABook(p.from().getYear()) && isYearOfABook(p.to().getYear()));
+  }
+
+  static boolean isYearOfABook(int year) {
+    return YEAR_MIN <= year && year <= YEAR_MAX;
   }
 
   /** The period that {@link #toString} wrote, of any year. */

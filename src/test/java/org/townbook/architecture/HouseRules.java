@@ -31,6 +31,7 @@ final class HouseRules {
           "picocli..", List.of("org.townbook.cli.."),
           "gg.jte..", List.of("org.townbook.web.."),
           "jakarta.servlet..", List.of("org.townbook.web.."),
+          "org.apache.catalina..", List.of("org.townbook.web.door.."),
           "org.springframework.web..", List.of("org.townbook.web.."));
 
   /** The one place that makes the clock everybody else is handed. */

@@ -2,12 +2,9 @@ package org.townbook.cli.book;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
+import org.townbook.shared.AsOf;
 import org.townbook.shared.Refusal;
 import picocli.CommandLine.Option;
 
@@ -31,15 +28,7 @@ public final class AsOfOption {
   }
 
   static Instant moment(String text, ZoneId zone) {
-    try {
-      if (text.endsWith("Z") || text.matches(".*T.*[+-]\\d\\d:?\\d\\d")) {
-        return OffsetDateTime.parse(text).toInstant();
-      }
-      return text.length() == "2022-10-08".length()
-          ? LocalDate.parse(text).plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1000)
-          : LocalDateTime.parse(text).atZone(zone).toInstant();
-    } catch (DateTimeParseException e) {
-      throw new Refusal("看不懂时刻 " + text + "；请写 2022-10-08 或 2022-10-08T17:00。");
-    }
+    return AsOf.find(text, zone)
+        .orElseThrow(() -> new Refusal("看不懂时刻 " + text + "；请写 2022-10-08 或 2022-10-08T17:00。"));
   }
 }

@@ -4,10 +4,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +18,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.townbook.people.Places;
+import org.townbook.shared.AsOf;
 import org.townbook.shared.Period;
 import org.townbook.shared.Place;
 
@@ -33,8 +31,6 @@ import org.townbook.shared.Place;
 public class FrameReader implements HandlerMethodArgumentResolver {
   /** The cookie that holds the reader's language. */
   public static final String LANGUAGE = "lang";
-
-  private static final int DAY = "2022-10-08".length();
 
   private final Places places;
   private final Assets assets;
@@ -140,17 +136,8 @@ public class FrameReader implements HandlerMethodArgumentResolver {
     return new Period(lastWhole.withMonth(1), lastWhole);
   }
 
-  /** A day means its end: what was known when it was over. A time without a zone is China's. */
   private Instant moment(String written) {
-    try {
-      if (written.length() == DAY) {
-        return LocalDate.parse(written).plusDays(1).atStartOfDay(clock.getZone()).toInstant();
-      }
-      return written.endsWith("Z")
-          ? Instant.parse(written)
-          : LocalDateTime.parse(written).atZone(clock.getZone()).toInstant();
-    } catch (DateTimeParseException e) {
-      throw NoPage.unreadable("wrong.moment", written);
-    }
+    return AsOf.find(written, clock.getZone())
+        .orElseThrow(() -> NoPage.unreadable("wrong.moment", written));
   }
 }

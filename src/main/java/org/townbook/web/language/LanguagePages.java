@@ -1,6 +1,7 @@
 package org.townbook.web.language;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -15,6 +16,7 @@ import org.townbook.web.frame.Language;
 /** Remembers in which language somebody reads. */
 @Controller
 class LanguagePages {
+  private static final URI FIRST_PAGE = URI.create("/");
 
   /**
    * @param back where the reader was; anything but a path of this program leads to the first page
@@ -31,11 +33,16 @@ class LanguagePages {
             .build();
     return ResponseEntity.status(HttpStatus.SEE_OTHER)
         .header(HttpHeaders.SET_COOKIE, cookie.toString())
-        .location(isPathHere(back) ? URI.create(back) : URI.create("/"))
+        .location(pathHere(back))
         .build();
   }
 
-  private static boolean isPathHere(String back) {
-    return back.matches("/([^/\\\\\\s\"<>{}|^`][^\\\\\\s\"<>{}|^`]*)?");
+  private static URI pathHere(String back) {
+    try {
+      boolean isHere = back.startsWith("/") && !back.startsWith("//");
+      return isHere ? new URI(new URI(back).toASCIIString()) : FIRST_PAGE;
+    } catch (URISyntaxException e) {
+      return FIRST_PAGE;
+    }
   }
 }

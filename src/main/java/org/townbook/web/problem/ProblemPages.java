@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatusCode;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 import org.townbook.catalog.UnknownDefinition;
 import org.townbook.shared.Refusal;
@@ -62,6 +64,13 @@ class ProblemPages implements ErrorController {
     return answer(frame, request, 413, frame.say("problem.detail.413"));
   }
 
+  /** A form or an address whose very encoding is broken. Nothing of it is put into the log. */
+  @ExceptionHandler({MultipartException.class, InvalidParameterException.class})
+  Object undecodable(HttpServletRequest request) {
+    var frame = frames.unplaced(request, request.getRequestURI());
+    return answer(frame, request, 400, frame.say("problem.detail.400"));
+  }
+
   /** Whatever reached the container: unknown paths, wrong methods, faults of the program. */
   @RequestMapping("/error")
   Object failed(HttpServletRequest request) {
@@ -88,6 +97,9 @@ class ProblemPages implements ErrorController {
   }
 
   private static int spoken(int status) {
+    if (status == 501) {
+      return 405; // a method that nobody knows
+    }
     return SPOKEN.contains(status) ? status : status < 500 ? 400 : 500;
   }
 

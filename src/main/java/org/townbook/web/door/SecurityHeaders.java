@@ -1,17 +1,19 @@
-package org.townbook.web;
+package org.townbook.web.door;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.web.cors.CorsUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -34,54 +36,71 @@ class SecurityHeaders extends OncePerRequestFilter {
   /** Sent by a page of ours, or by the reader's own hand. */
   private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
 
+  private static final Map<String, String> HEADERS =
+      Map.of(
+          "Content-Security-Policy",
+          POLICY,
+          "Cache-Control",
+          "no-cache", // files of the pages say otherwise
+          "X-Content-Type-Options",
+          "nosniff",
+          "X-Frame-Options",
+          "DENY",
+          "Referrer-Policy",
+          "same-origin",
+          "Cross-Origin-Opener-Policy",
+          "same-origin",
+          "Cross-Origin-Resource-Policy",
+          "same-origin",
+          "Permissions-Policy",
+          "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+
   private final Set<String> names;
 
   SecurityHeaders(@Value("${townbook.hosts}") Set<String> names) {
     this.names = names;
   }
 
+  static void set(HttpServletResponse response) {
+    HEADERS.forEach(response::setHeader);
+  }
+
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain rest)
       throws ServletException, IOException {
-    response.setHeader("Content-Security-Policy", POLICY);
-    response.setHeader("Cache-Control", "no-cache"); // files of the pages say otherwise
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("X-Frame-Options", "DENY");
-    response.setHeader("Referrer-Policy", "same-origin");
-    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-    response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-    response.setHeader(
-        "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
-    if (!names.contains(request.getServerName())) {
-      response.sendError(
-          HttpServletResponse.SC_MISDIRECTED_REQUEST, "本机只以 " + String.join("、", names) + " 之名应答。");
-      return;
+    set(response);
+    boolean isAnsweredAlready = request.getDispatcherType() == DispatcherType.ERROR;
+    if (!isAnsweredAlready && !names.contains(request.getServerName())) {
+      response.sendError(HttpServletResponse.SC_MISDIRECTED_REQUEST);
+    } else if (!isAnsweredAlready && isSentFromElsewhere(request)) {
+      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    } else {
+      rest.doFilter(request, response);
     }
-    if (isSentFromElsewhere(request)) {
-      response.sendError(HttpServletResponse.SC_FORBIDDEN, "只收本程序自己的网页送来的内容。");
-      return;
-    }
-    rest.doFilter(request, response);
   }
 
-  private boolean isSentFromElsewhere(HttpServletRequest request) {
+  /**
+   * What the container refuses before any filter still gets our page, and that page its headers.
+   */
+  @Override
+  protected boolean shouldNotFilterErrorDispatch() {
+    return false;
+  }
+
+  private static boolean isSentFromElsewhere(HttpServletRequest request) {
     if (READING.contains(request.getMethod())) {
       return false;
     }
     var site = request.getHeader("Sec-Fetch-Site");
-    if (site != null) {
-      return !OWN_SITE.contains(site);
-    }
-    var origin = request.getHeader("Origin");
-    return origin != null && !names.contains(host(origin));
+    return site == null ? isOfAnotherOrigin(request) : !OWN_SITE.contains(site);
   }
 
-  private static String host(String origin) {
+  private static boolean isOfAnotherOrigin(HttpServletRequest request) {
     try {
-      return String.valueOf(URI.create(origin).getHost());
+      return CorsUtils.isCorsRequest(request);
     } catch (IllegalArgumentException e) {
-      return "";
+      return true;
     }
   }
 }
