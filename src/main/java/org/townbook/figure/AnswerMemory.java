@@ -1,24 +1,21 @@
 package org.townbook.figure;
 
+import java.lang.reflect.Array;
 import java.math.BigDecimal;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import javax.sql.DataSource;
-import org.jooq.DSLContext;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.townbook.figure.Answers.Wanted;
 import org.townbook.figure.MonthCells.Thresholds;
 import org.townbook.figure.Silence.Heard;
@@ -32,76 +29,123 @@ import org.townbook.shared.Place;
  * the changed months again.
  */
 final class AnswerMemory {
-  private final DataSource dataSource;
-  private final DSLContext database;
+
+  /** So many answers of a ledger are remembered; the longest remembered are forgotten first. */
+  static final int KEPT = 1000;
+
+  private final Map<String, LedgerMeasures> measures;
+  private final Snapshots snapshots;
   private final Clock clock;
 
-  AnswerMemory(DataSource dataSource, Clock clock) {
-    this.dataSource = dataSource;
-    this.database = DSL.using(dataSource, SQLDialect.POSTGRES);
+  AnswerMemory(Map<String, LedgerMeasures> measures, Snapshots snapshots, Clock clock) {
+    this.measures = measures;
+    this.snapshots = snapshots;
     this.clock = clock;
   }
 
-  Map<Wanted, LedgerAnswer> recall(
-      Set<Wanted> wanted, Map<String, LedgerMeasures> measures, List<Place> within) {
-    var answers = remembered(wanted, measures, within);
-    var missing = new LinkedHashMap<String, List<Wanted>>();
+  /**
+   * What tells an answer from all others of its ledger.
+   *
+   * @param inside stands for the tree below the place, and for what silence needs to know of it
+   * @param judgedOn the day on which silence was judged: from the first day on which all of the
+   *     period is over, it is judged alike
+   */
+  private record Key(
+      String place, String inside, LocalDate from, LocalDate to, LocalDate judgedOn) {
+
+    static Key of(String place, String inside, Period period, LocalDate today) {
+      var over = period.lastDay().plusDays(1);
+      var judgedOn = today.isBefore(over) ? today : over;
+      return new Key(place, inside, period.firstDay(), period.lastDay(), judgedOn);
+    }
+  }
+
+  /**
+   * @param wanted of the book as it stands
+   * @param trees by code, each place asked about with everything below it, itself first
+   */
+  Map<Wanted, LedgerAnswer> recall(Set<Wanted> wanted, Map<String, List<Place>> trees) {
+    var keys = keys(wanted, trees);
+    var answers = remembered(keys);
+    var missing = new TreeMap<String, List<Wanted>>();
     for (var one : wanted) {
       if (!answers.containsKey(one)) {
         missing.computeIfAbsent(one.ledger(), _ -> new ArrayList<>()).add(one);
       }
     }
+    snapshots.mustHold(missing.keySet());
     missing.forEach((ledger, asked) -> {
       var of = LedgerMeasures.in(measures, ledger);
-      answers.putAll(underLock(of, db -> compute(db, of, asked, within)));
+      var cells = new MonthCells(snapshots.changes(), of, LocalDate.now(clock), Thresholds.USUAL);
+      if (cells.refresh()) {
+        snapshots.counted(ledger);
+      }
+      for (var one : asked) {
+        var answer = compute(of, one.question().period(), tree(trees, one));
+        remember(of, Objects.requireNonNull(keys.get(one)), answer);
+        answers.put(one, answer);
+      }
+      forgetTheOldest(ledger);
     });
     return answers;
   }
 
-  private Map<Wanted, LedgerAnswer> remembered(
-      Set<Wanted> wanted, Map<String, LedgerMeasures> measures, List<Place> within) {
-    var asked = List.copyOf(wanted);
+  private Map<Wanted, Key> keys(Set<Wanted> wanted, Map<String, List<Place>> trees) {
     var today = LocalDate.now(clock);
+    var insides = new HashMap<String, String>();
+    trees.forEach((place, within) -> insides.put(place, Digest.of(within.toString())));
+    var keys = new HashMap<Wanted, Key>();
+    for (var one : wanted) {
+      var place = one.question().place().code();
+      var inside = Objects.requireNonNull(insides.get(place), place);
+      keys.put(one, Key.of(place, inside, one.question().period(), today));
+    }
+    return keys;
+  }
+
+  private static List<Place> tree(Map<String, List<Place>> trees, Wanted wanted) {
+    return Objects.requireNonNull(trees.get(wanted.question().place().code()));
+  }
+
+  private Map<Wanted, LedgerAnswer> remembered(Map<Wanted, Key> keys) {
+    var asked = List.copyOf(keys.entrySet());
     var answers = new HashMap<Wanted, LedgerAnswer>();
-    database
+    snapshots
+        .database()
         .fetch(
             """
-            select answer.ledger, period_from, period_to, parts, silent
-            from unnest(?::text[], ?::date[], ?::date[], ?::text[])
-                as wanted (ledger, period_from, period_to, signature)
-            join figure_answer answer using (ledger, period_from, period_to)
-            join figure_cells_built built on built.ledger = answer.ledger
-              and built.signature = wanted.signature
-            where answer.place = ?::char(12) and answer.inside = ?
-              and (counted_on = ? or counted_on > period_to)
-              and not exists (
-                select from ledger_change change
-                where change.ledger = answer.ledger
-                  and change.xid >= pg_snapshot_xmin(built.seen)
-                  and not pg_visible_in_snapshot(change.xid, built.seen))
+            select wanted.at, parts, silent
+            from unnest({0}, {1}, {2}, {3}, {4}, {5}, {6}) with ordinality as wanted
+              (ledger, signature, place, inside, period_from, period_to, judged_on, at)
+            join ({7}) up_to_date using (ledger)
+            join figure_cells_built using (ledger, signature)
+            join figure_answer answer on answer.ledger = wanted.ledger
+              and answer.place = cast(wanted.place as char(12)) and answer.inside = wanted.inside
+              and answer.period_from = wanted.period_from
+              and answer.period_to = wanted.period_to and answer.judged_on = wanted.judged_on
             """,
-            asked.stream().map(Wanted::ledger).toArray(String[]::new),
-            asked.stream().map(w -> w.period().firstDay()).toArray(LocalDate[]::new),
-            asked.stream().map(w -> w.period().lastDay()).toArray(LocalDate[]::new),
-            asked.stream()
-                .map(w -> LedgerMeasures.in(measures, w.ledger()).signature())
-                .toArray(String[]::new),
-            within.getFirst().code(),
-            inside(within),
-            today)
+            column(asked, String.class, a -> a.getKey().ledger()),
+            column(asked, String.class, a -> measures(a.getKey().ledger()).signature()),
+            column(asked, String.class, a -> a.getValue().place()),
+            column(asked, String.class, a -> a.getValue().inside()),
+            column(asked, LocalDate.class, a -> a.getValue().from()),
+            column(asked, LocalDate.class, a -> a.getValue().to()),
+            column(asked, LocalDate.class, a -> a.getValue().judgedOn()),
+            snapshots.changes().upToDate())
         .forEach(row -> {
-          var of = LedgerMeasures.in(measures, row.get("ledger", String.class));
-          answers.put(wanted(row), answer(of, row));
+          var one = asked.get(row.get("at", Integer.class) - 1).getKey();
+          answers.put(one, answer(measures(one.ledger()), row));
         });
     return answers;
   }
 
-  private static Wanted wanted(Record row) {
-    return new Wanted(
-        row.get("ledger", String.class),
-        new Period(
-            YearMonth.from(row.get("period_from", LocalDate.class)),
-            YearMonth.from(row.get("period_to", LocalDate.class))));
+  @SuppressWarnings("unchecked")
+  private static <A, T> Field<T[]> column(List<A> of, Class<T> type, Function<A, T> value) {
+    return DSL.val(of.stream().map(value).toArray(n -> (T[]) Array.newInstance(type, n)));
+  }
+
+  private LedgerMeasures measures(String ledger) {
+    return LedgerMeasures.in(measures, ledger);
   }
 
   private static LedgerAnswer answer(LedgerMeasures of, Record row) {
@@ -113,99 +157,55 @@ final class AnswerMemory {
     return new LedgerAnswer(found, List.of(row.get("silent", String[].class)));
   }
 
-  private interface Work {
-    Map<Wanted, LedgerAnswer> on(DSLContext database);
-  }
-
-  /** One reader at a time counts a ledger; the snapshot is taken after the lock. */
-  private Map<Wanted, LedgerAnswer> underLock(LedgerMeasures of, Work work) {
-    var lock = "figure " + of.ledger().key();
-    try (var connection = dataSource.getConnection()) {
-      var db = DSL.using(connection, SQLDialect.POSTGRES);
-      db.fetch("select pg_advisory_lock(hashtextextended(?, 0))", lock);
-      try {
-        return inTransaction(connection, db, work);
-      } finally {
-        db.fetch("select pg_advisory_unlock(hashtextextended(?, 0))", lock);
-      }
-    } catch (SQLException e) {
-      throw new DataAccessResourceFailureException("cannot compute figures of " + lock, e);
-    }
-  }
-
-  private static Map<Wanted, LedgerAnswer> inTransaction(
-      Connection connection, DSLContext db, Work work) throws SQLException {
-    int isolation = connection.getTransactionIsolation();
-    connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-    connection.setAutoCommit(false);
-    boolean done = false;
-    try {
-      var answer = work.on(db);
-      connection.commit();
-      done = true;
-      return answer;
-    } finally {
-      if (!done) {
-        connection.rollback();
-      }
-      connection.setAutoCommit(true);
-      connection.setTransactionIsolation(isolation);
-    }
-  }
-
-  private Map<Wanted, LedgerAnswer> compute(
-      DSLContext db, LedgerMeasures of, List<Wanted> asked, List<Place> within) {
-    var table = LedgerTable.of(of.ledger());
-    new MonthCells(db, of, LocalDate.now(clock), Thresholds.USUAL).refresh();
-    var answers = new HashMap<Wanted, LedgerAnswer>();
-    for (var one : asked) {
-      var answer = compute(db, of, table, one.period(), within);
-      remember(db, of, one.period(), within, answer);
-      answers.put(one, answer);
-    }
-    return answers;
-  }
-
-  private LedgerAnswer compute(
-      DSLContext db, LedgerMeasures of, LedgerTable table, Period period, List<Place> within) {
+  private LedgerAnswer compute(LedgerMeasures of, Period period, List<Place> within) {
+    var database = snapshots.database();
     var places = within.stream().map(Place::code).toList();
-    var cells = new CellReading(db, of.ledger().key(), places, period);
+    var cells = new CellReading(database, of.ledger().key(), places, period);
     var found = new HashMap<String, Measurement>();
     of.cells().groups().forEach(group -> found.putAll(cells.measure(group)));
+    var table = LedgerTable.of(of.ledger());
     var scope = Scan.scope(table, places, null);
-    found.putAll(new Scan(db, table).measure(of.cells().scanned(), scope, period));
+    found.putAll(new Scan(database, table).measure(of.cells().scanned(), scope, period));
     var heard = of.ledger().expects() == null ? Set.<Heard>of() : cells.heard(of.cells());
     return new LedgerAnswer(
         found, Silence.of(of.ledger(), within, period, heard, LocalDate.now(clock)));
   }
 
-  private void remember(
-      DSLContext db, LedgerMeasures of, Period period, List<Place> within, LedgerAnswer answer) {
+  private void remember(LedgerMeasures of, Key key, LedgerAnswer answer) {
     @Nullable BigDecimal[] parts = new BigDecimal[of.measures().size() * Measurement.PARTS];
     for (int i = 0; i < of.measures().size(); i++) {
       answer.of(of.measures().get(i).name()).into(parts, i);
     }
-    db.execute(
-        """
-        insert into figure_answer
-          (ledger, place, period_from, period_to, inside, counted_on, parts, silent)
-        values (?, ?, ?, ?, ?, ?, ?::numeric[], ?::text[])
-        on conflict (ledger, place, period_from, period_to) do update set
-          inside = excluded.inside, counted_on = excluded.counted_on,
-          parts = excluded.parts, silent = excluded.silent
-        """,
-        of.ledger().key(),
-        within.getFirst().code(),
-        period.firstDay(),
-        period.lastDay(),
-        inside(within),
-        LocalDate.now(clock),
-        parts,
-        answer.silent().toArray(String[]::new));
+    snapshots
+        .database()
+        .execute(
+            """
+            insert into figure_answer
+              (ledger, place, inside, period_from, period_to, judged_on, parts, silent)
+            values (?, ?, ?, ?, ?, ?, ?::numeric[], ?::text[])
+            on conflict do nothing
+            """,
+            of.ledger().key(),
+            key.place(),
+            key.inside(),
+            key.from(),
+            key.to(),
+            key.judgedOn(),
+            parts,
+            answer.silent().toArray(String[]::new));
   }
 
-  /** Stands for the tree below the place: a village that joins or leaves makes another. */
-  private static String inside(List<Place> within) {
-    return Integer.toHexString(within.hashCode()) + "/" + within.size();
+  private void forgetTheOldest(String ledger) {
+    snapshots
+        .database()
+        .execute(
+            """
+            delete from figure_answer where ledger = ? and number <= (
+              select number from figure_answer where ledger = ?
+              order by number desc offset ? limit 1)
+            """,
+            ledger,
+            ledger,
+            KEPT);
   }
 }

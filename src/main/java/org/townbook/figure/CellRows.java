@@ -14,6 +14,7 @@ import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
+import org.townbook.ledger.LedgerChanges.ChangedRevision;
 import org.townbook.ledger.LedgerTable;
 
 /**

@@ -15,6 +15,7 @@ import org.townbook.figure.CellPart.Amount;
 import org.townbook.figure.CellPart.Lasts;
 import org.townbook.figure.CellPart.Members;
 import org.townbook.figure.CellPart.Rows;
+import org.townbook.ledger.LedgerChanges.ChangedRevision;
 import org.townbook.ledger.LedgerTable;
 
 /**

@@ -24,6 +24,7 @@ import org.jooq.impl.SQLDataType;
 import org.townbook.catalog.FieldType;
 import org.townbook.figure.CellPart.Amount;
 import org.townbook.figure.CellPart.Rows;
+import org.townbook.ledger.LedgerChanges.ChangedRevision;
 
 /** Writes the statements that count rows into cells: place, month, days, counts, sums. */
 final class CellTallies {

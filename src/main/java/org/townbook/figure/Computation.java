@@ -3,6 +3,7 @@ package org.townbook.figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.townbook.catalog.Catalog;
 import org.townbook.catalog.FigureDefinition;
 import org.townbook.catalog.Formula;
 import org.townbook.catalog.expression.Evaluation;
+import org.townbook.figure.Answers.Wanted;
 import org.townbook.figure.FigureResult.Known;
 import org.townbook.figure.FigureResult.Partial;
 import org.townbook.figure.FigureResult.Unknown;
@@ -256,12 +258,12 @@ final class Computation {
     return new FigureValue(figure, at, coverage, result, numerator, denominator, 0, ledgers);
   }
 
-  /** Every ledger and period that some figures need, before any is computed. */
-  static Set<Answers.Wanted> wanted(Catalog catalog, Iterable<String> keys, Period period) {
-    var wanted = new LinkedHashSet<Answers.Wanted>();
+  /** What every ledger has to answer before some figures can be computed. */
+  static Set<Wanted> wanted(Catalog catalog, Iterable<String> keys, Question question) {
+    var wanted = new LinkedHashSet<Wanted>();
     var open = new ArrayList<Asked>();
-    var seen = new LinkedHashSet<Asked>();
-    keys.forEach(k -> open.add(new Asked(k, period)));
+    var seen = new HashSet<Asked>();
+    keys.forEach(k -> open.add(new Asked(k, question.period())));
     while (!open.isEmpty()) {
       var asked = open.removeLast();
       if (!seen.add(asked)) {
@@ -269,7 +271,7 @@ final class Computation {
       }
       var formula = catalog.figure(asked.key()).formula();
       if (formula instanceof Formula.Measured measured) {
-        wanted.add(new Answers.Wanted(measured.ledger(), asked.period()));
+        wanted.add(new Wanted(measured.ledger(), question.over(asked.period())));
       }
       for (var input : formula.inputs()) {
         formula.periodsOfInputs(asked.period()).forEach(p -> open.add(new Asked(input, p)));

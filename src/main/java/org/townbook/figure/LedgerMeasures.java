@@ -1,11 +1,7 @@
 package org.townbook.figure;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +53,7 @@ record LedgerMeasures(
               ledger,
               measures,
               CellPlan.of(measures, field -> values(catalog, ledger, field.name())),
-              signature(ledger, measures)));
+              Digest.of(CELLS + ledger.expects() + "|" + measures)));
     });
     return all;
   }
@@ -85,15 +81,5 @@ record LedgerMeasures(
       return catalog.codeList(definition.of()).entries().size() + 1;
     }
     return definition != null && definition.type() == FieldType.FLAG ? 3 : 0;
-  }
-
-  private static String signature(LedgerDefinition ledger, List<Measure> measures) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      digest.update((CELLS + ledger.expects() + "|" + measures).getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest.digest(), 0, 12);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -11,6 +11,7 @@ import org.jooq.OrderField;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.stereotype.Service;
 import org.townbook.catalog.Catalog;
 import org.townbook.catalog.CodeList;
@@ -34,7 +35,7 @@ public class Listings {
   public Listings(Catalog catalog, Places places, DataSource dataSource) {
     this.catalog = catalog;
     this.places = places;
-    this.database = DSL.using(dataSource, SQLDialect.POSTGRES);
+    this.database = DSL.using(new TransactionAwareDataSourceProxy(dataSource), SQLDialect.POSTGRES);
   }
 
   /**

@@ -3,6 +3,8 @@ package org.townbook.figure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.townbook.catalog.Catalog;
@@ -26,25 +28,21 @@ import org.townbook.shared.Units;
 final class MeasuredFigures implements Computation.Leaves {
   private final Catalog catalog;
   private final Map<Wanted, LedgerAnswer> answers;
-  private final WiderRows wider;
+  private final Map<String, Place> towns;
 
-  /** Rows of a ledger in a window at the town that keeps it, asked only when a village has none. */
-  interface WiderRows {
-    boolean any(Measured measured, Question question);
-  }
-
-  MeasuredFigures(Catalog catalog, Map<Wanted, LedgerAnswer> answers, WiderRows wider) {
+  /**
+   * @param answers of all that the figures stand on, and of what {@link #above} names
+   * @param towns by code, the towns of the villages asked about
+   */
+  MeasuredFigures(Catalog catalog, Map<Wanted, LedgerAnswer> answers, Map<String, Place> towns) {
     this.catalog = catalog;
     this.answers = answers;
-    this.wider = wider;
+    this.towns = towns;
   }
 
   @Override
   public FigureValue measure(FigureDefinition figure, Measured measured, Question question) {
-    var answer = answers.get(new Wanted(measured.ledger(), question.period()));
-    if (answer == null) {
-      throw new IllegalStateException("not asked for: " + measured.ledger());
-    }
+    var answer = answer(new Wanted(measured.ledger(), question));
     var found = answer.of(figure.key());
     return new FigureValue(
         figure,
@@ -57,6 +55,10 @@ final class MeasuredFigures implements Computation.Leaves {
         Set.of(measured.ledger()));
   }
 
+  private LedgerAnswer answer(Wanted wanted) {
+    return Objects.requireNonNull(answers.get(wanted), wanted::toString);
+  }
+
   private FigureResult result(
       FigureDefinition figure,
       Measured measured,
@@ -64,11 +66,9 @@ final class MeasuredFigures implements Computation.Leaves {
       LedgerAnswer answer,
       Measurement found) {
     var ledger = catalog.ledger(measured.ledger());
-    var counted = measured.over() == Span.STANDING ? Span.TO_DATE : measured.over();
-    boolean anyRow = found.matched() > 0 || answer.of(Measure.rows(counted)).matched() > 0;
-    if (!anyRow
-        && ledger.ifEmpty() == IfEmpty.UNKNOWN
-        && !(isKeptAbove(ledger, question.place()) && wider.any(measured, question))) {
+    if (ledger.ifEmpty() == IfEmpty.UNKNOWN
+        && !(found.matched() > 0 || hasRows(answer, measured))
+        && !isWrittenAbove(ledger, measured, question)) {
       return new Unknown(
           "台账“"
               + ledger.title().chinese()
@@ -87,8 +87,31 @@ final class MeasuredFigures implements Computation.Leaves {
         : new Partial(inUnit, answer.silent());
   }
 
-  private static boolean isKeptAbove(LedgerDefinition ledger, Place place) {
-    return ledger.enteredAt() == EntryLevel.TOWN && place.level() == Place.Level.VILLAGE;
+  /** Whether any row lies in the measure's window, whatever it says. */
+  private static boolean hasRows(LedgerAnswer answer, Measured measured) {
+    var counted = measured.over() == Span.STANDING ? Span.TO_DATE : measured.over();
+    return answer.of(Measure.rows(counted)).matched() > 0;
+  }
+
+  /** Whether the town that keeps the ledger for its villages has written anything in the window. */
+  private boolean isWrittenAbove(LedgerDefinition ledger, Measured measured, Question question) {
+    return above(ledger, question, towns)
+        .map(town -> hasRows(answer(new Wanted(ledger.key(), town)), measured))
+        .orElse(false);
+  }
+
+  /**
+   * What the town has to be asked for a village: a village without rows in a ledger that the town
+   * keeps has none only if the town has written anything.
+   */
+  static Optional<Question> above(
+      LedgerDefinition ledger, Question question, Map<String, Place> towns) {
+    var town = towns.get(String.valueOf(question.place().parent()));
+    return town == null
+            || ledger.enteredAt() != EntryLevel.TOWN
+            || ledger.ifEmpty() != IfEmpty.UNKNOWN
+        ? Optional.empty()
+        : Optional.of(new Question(town, question.period(), question.asOf()));
   }
 
   private static @Nullable BigDecimal value(Aggregate aggregate, Measurement found) {

@@ -7,14 +7,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 import org.townbook.figure.CellStore.Run;
+import org.townbook.ledger.LedgerChanges;
+import org.townbook.ledger.LedgerChanges.Change;
+import org.townbook.ledger.LedgerChanges.ChangedRevision;
 import org.townbook.ledger.LedgerTable;
 
 /**
@@ -25,6 +25,7 @@ final class MonthCells {
   /** Past this many changes it is cheaper to count everything again. */
   private static final int MANY_CHANGES = 400;
 
+  private final LedgerChanges changes;
   private final DSLContext database;
   private final LedgerMeasures of;
   private final LedgerTable table;
@@ -42,8 +43,9 @@ final class MonthCells {
     static final Thresholds USUAL = new Thresholds(16L << 20, 12);
   }
 
-  MonthCells(DSLContext database, LedgerMeasures of, LocalDate today, Thresholds thresholds) {
-    this.database = database;
+  MonthCells(LedgerChanges changes, LedgerMeasures of, LocalDate today, Thresholds thresholds) {
+    this.changes = changes;
+    this.database = changes.database();
     this.of = of;
     this.table = LedgerTable.of(of.ledger());
     this.store = new CellStore(database, of.ledger().key());
@@ -51,30 +53,25 @@ final class MonthCells {
     this.thresholds = thresholds;
   }
 
-  /** A change as its writer noted it: of months of a place, and of one revision if it says so. */
-  private record Change(Run run, @Nullable ChangedRevision revision) {}
-
   /**
-   * Brings all cells of the ledger to the transaction's snapshot and forgets the changes it has
-   * seen. Must run under the ledger's lock, in a repeatable-read transaction.
+   * Brings all cells of the ledger to the transaction's snapshot and passes the changes it has
+   * seen. Must run in a repeatable-read transaction that holds the ledger.
+   *
+   * @return whether there was anything to do
    */
-  void refresh() {
-    if (!builtWithThisSignature()) {
+  boolean refresh() {
+    var unseen = changes.unseen(of.ledger().key(), MANY_CHANGES + 1).orElse(null);
+    if (unseen == null || !builtWithThisSignature() || unseen.size() > MANY_CHANGES) {
       rebuild();
+    } else if (unseen.isEmpty()) {
+      return false;
+    } else if (unseen.stream().allMatch(c -> c.revision() != null)) {
+      add(unseen.stream().map(Change::revision).toList());
     } else {
-      var changes = changes();
-      if (changes.isEmpty()) {
-        return;
-      }
-      if (changes.size() > MANY_CHANGES) {
-        rebuild();
-      } else if (changes.stream().allMatch(c -> c.revision() != null)) {
-        add(changes.stream().map(c -> c.revision()).toList());
-      } else {
-        recount(changes.stream().map(Change::run).toList());
-      }
+      recount(unseen.stream().map(c -> new Run(c.place(), c.first(), c.last())).toList());
     }
     markBuilt();
+    return true;
   }
 
   private boolean builtWithThisSignature() {
@@ -84,36 +81,6 @@ final class MonthCells {
             of.ledger().key(),
             of.signature())
         .isEmpty();
-  }
-
-  private List<Change> changes() {
-    return database
-        .fetch(
-            """
-            select place, first_month, last_month, record, revision, weight
-            from ledger_change change join figure_cells_built built using (ledger)
-            where change.ledger = ? and change.xid >= pg_snapshot_xmin(built.seen)
-              and not pg_visible_in_snapshot(change.xid, built.seen)
-            limit ?
-            """,
-            of.ledger().key(),
-            MANY_CHANGES + 1)
-        .map(MonthCells::change);
-  }
-
-  private static Change change(Record row) {
-    var run =
-        new Run(
-            row.get("place", String.class),
-            row.get("first_month", LocalDate.class),
-            row.get("last_month", LocalDate.class));
-    var record = row.get("record", UUID.class);
-    return new Change(
-        run,
-        record == null
-            ? null
-            : new ChangedRevision(
-                record, row.get("revision", Integer.class), row.get("weight", Integer.class)));
   }
 
   private void rebuild() {
@@ -226,20 +193,15 @@ final class MonthCells {
   }
 
   private void markBuilt() {
+    var ledger = of.ledger().key();
     database.execute(
         """
-        insert into figure_cells_built (ledger, signature, seen)
-        values (?, ?, pg_current_snapshot())
-        on conflict (ledger) do update set signature = excluded.signature, seen = excluded.seen
+        insert into figure_cells_built (ledger, signature) values (?, ?)
+        on conflict (ledger) do update set signature = excluded.signature
         """,
-        of.ledger().key(),
+        ledger,
         of.signature());
-    database.execute("delete from figure_answer where ledger = ?", of.ledger().key());
-    database.execute(
-        """
-        delete from ledger_change
-        where ledger = ? and pg_visible_in_snapshot(xid, pg_current_snapshot())
-        """,
-        of.ledger().key());
+    database.execute("delete from figure_answer where ledger = ?", ledger);
+    changes.pass(ledger);
   }
 }

@@ -6,14 +6,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.SQLDialect;
 import org.jooq.Select;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.townbook.catalog.Catalog;
 import org.townbook.catalog.FieldDefinition;
@@ -32,9 +29,9 @@ final class RecordsBehind {
   private final Catalog catalog;
   private final DSLContext database;
 
-  RecordsBehind(Catalog catalog, DataSource dataSource) {
+  RecordsBehind(Catalog catalog, DSLContext database) {
     this.catalog = catalog;
-    this.database = DSL.using(dataSource, SQLDialect.POSTGRES);
+    this.database = database;
   }
 
   /**

@@ -2,9 +2,13 @@ package org.townbook.people;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -103,18 +107,27 @@ public class Places {
 
   /** The place itself and everything below it, to any depth. */
   public List<Place> within(Place place) {
-    return jdbc.sql(
+    return within(Set.of(place.code())).getOrDefault(place.code(), List.of());
+  }
+
+  /** By code, each of some places with everything below it, itself first; asked for at once. */
+  public Map<String, List<Place>> within(Set<String> codes) {
+    var within = new HashMap<String, List<Place>>();
+    jdbc.sql(
             """
             WITH RECURSIVE inside AS (
-              SELECT place.*, 0 AS depth FROM place WHERE code = :code
+              SELECT code AS root, place.*, 0 AS depth FROM place WHERE code IN (:codes)
               UNION ALL
-              SELECT child.*, depth + 1 FROM place child JOIN inside ON child.parent = inside.code)
-            SELECT code, name, level, parent, valid_from, valid_to
+              SELECT root, child.*, depth + 1
+              FROM place child JOIN inside ON child.parent = inside.code)
+            SELECT root, code, name, level, parent, valid_from, valid_to
             FROM inside ORDER BY depth, sort_order, code
             """)
-        .param("code", place.code())
-        .query(Places::row)
-        .list();
+        .param("codes", codes)
+        .query(rows -> {
+          within.computeIfAbsent(rows.getString("root"), _ -> new ArrayList<>()).add(row(rows, 0));
+        });
+    return within;
   }
 
   /** All places in their given order, each after the one it belongs to. */

@@ -71,7 +71,8 @@ public class Reports {
   }
 
   /**
-   * Writes a report for a place and period, as of a moment.
+   * Writes a report for a place and period, as of a moment; all of it from one snapshot of the
+   * book, what its numbers come to, the names it draws and the checks.
    *
    * @throws org.townbook.catalog.UnknownDefinition if there is no such report
    */
@@ -81,6 +82,10 @@ public class Reports {
     if (template == null) {
       throw new IllegalStateException("no template for " + key);
     }
+    return figures.inOneSnapshot(() -> write(key, template, question));
+  }
+
+  private WrittenReport write(String key, Template template, Question question) {
     var promises = promises(template, question);
     var values = values(template, promises, question);
     var heading = flow(question, values, promises);

@@ -112,17 +112,17 @@ class AnswerMemoryTest {
     for (var period : PERIODS) {
       for (var place : List.of(town.town(), villages.get(1))) {
         var within = town.places.within(place);
-        var scanned =
-            town.answers().scan(new Wanted("event", period), within, Question.now(place, period));
+        var wanted = new Wanted("event", Question.now(place, period));
+        var scanned = town.answers(town.snapshots()).scan(wanted, within);
         assertThat(plain(remembered(period, place))).isEqualTo(plain(scanned));
       }
     }
   }
 
   private static LedgerAnswer remembered(Period period, Place place) {
-    var wanted = new Wanted("event", period);
-    var answers =
-        town.answers().of(Set.of(wanted), town.places.within(place), Question.now(place, period));
+    var wanted = new Wanted("event", Question.now(place, period));
+    var snapshots = town.snapshots();
+    var answers = snapshots.read(() -> town.answers(snapshots).of(Set.of(wanted)));
     return Objects.requireNonNull(answers.get(wanted));
   }
 

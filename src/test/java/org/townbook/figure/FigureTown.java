@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -82,11 +83,30 @@ final class FigureTown {
   }
 
   Figures figures() {
-    return new Figures(catalog, places, database.dataSource(), clock);
+    return figures(clock);
   }
 
-  Answers answers() {
-    return new Answers(LedgerMeasures.of(catalog), database.dataSource(), clock);
+  /** The figures as they are asked for at another time. */
+  Figures figures(Clock other) {
+    return new Figures(catalog, places, database.dataSource(), other);
+  }
+
+  /** Takes all rows away, and whatever was remembered of them. */
+  void empty() {
+    jdbc.sql(
+            """
+            TRUNCATE book.event, book.income, book.accident, ledger_change, ledger_reader,
+              figure_cell, figure_cell_set, figure_cells_built, figure_answer
+            """)
+        .update();
+  }
+
+  Snapshots snapshots() {
+    return new Snapshots(database.dataSource(), Duration.ofSeconds(20));
+  }
+
+  Answers answers(Snapshots snapshots) {
+    return new Answers(LedgerMeasures.of(catalog), places, snapshots, clock);
   }
 
   Place town() {

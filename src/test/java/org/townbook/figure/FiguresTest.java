@@ -36,13 +36,7 @@ class FiguresTest {
 
   @BeforeEach
   void empty() {
-    town.jdbc
-        .sql(
-            """
-            TRUNCATE book.event, book.income, ledger_change, figure_cell, figure_cell_set,
-              figure_cells_built, figure_answer
-            """)
-        .update();
+    town.empty();
   }
 
   private static void known(String key, String period, String exact) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.townbook.TestDatabase;
 import org.townbook.figure.MonthCells.Thresholds;
+import org.townbook.ledger.LedgerChanges;
 import org.townbook.ledger.LedgerTable;
 
 class MonthCellsTest {
@@ -82,7 +83,8 @@ class MonthCellsTest {
     var of = Objects.requireNonNull(LedgerMeasures.of(town.catalog).get("event"));
     town.jdbc.sql("TRUNCATE figure_cells_built").update();
     DSL.using(database.dataSource(), SQLDialect.POSTGRES)
-        .transaction(t -> new MonthCells(t.dsl(), of, TODAY, thresholds).refresh());
+        .transaction(t ->
+            new MonthCells(new LedgerChanges(t.dsl(), "test"), of, TODAY, thresholds).refresh());
     return town.jdbc
         .sql(
             """

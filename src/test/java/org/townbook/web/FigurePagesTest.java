@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.townbook.CountingDataSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -162,5 +164,19 @@ class FigurePagesTest {
     assertThat(town.page("/figures/calendar_days").body()).contains("没有直接的记录");
     assertThat(town.page("/figures/calendar_days/records").statusCode()).isEqualTo(404);
     assertThat(town.json("/figures/events_received/records?page=0").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void a_figure_opened_costs_few_transactions_remembered_or_not() {
+    var counted = town.program(CountingDataSource.class);
+    var forget = "truncate figure_cell, figure_cell_set, figure_cells_built, figure_answer";
+    JdbcClient.create(counted).sql(forget).update();
+    for (var memory : List.of("empty", "full")) {
+      for (var place : List.of("", "?place=" + WebTown.EAST)) {
+        counted.startAgain();
+        assertThat(town.page("/figures/events_growth" + place).statusCode()).isEqualTo(200);
+        assertThat(counted.transactions()).as("memory " + memory + place).isLessThanOrEqualTo(20);
+      }
+    }
   }
 }

@@ -11,9 +11,12 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.util.ArrayList;
 import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.townbook.CountingDataSource;
 import org.townbook.TestDatabase;
 import org.townbook.Townbook;
 
@@ -28,9 +31,24 @@ public final class ServedBook implements AutoCloseable {
     arguments.add("--server.port=0");
     database.properties().forEach((name, value) -> arguments.add("--" + name + "=" + value));
     settings.forEach((name, value) -> arguments.add("--" + name + "=" + value));
-    program = new SpringApplicationBuilder(Townbook.class).run(arguments.toArray(String[]::new));
+    program =
+        new SpringApplicationBuilder(Townbook.class)
+            .initializers(ServedBook::countStatements)
+            .run(arguments.toArray(String[]::new));
     var server = requireNonNull(((WebServerApplicationContext) program).getWebServer());
     address = URI.create("http://127.0.0.1:" + server.getPort());
+  }
+
+  private static void countStatements(ConfigurableApplicationContext program) {
+    program
+        .getBeanFactory()
+        .addBeanPostProcessor(
+            new BeanPostProcessor() {
+              @Override
+              public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof DataSource pool ? new CountingDataSource(pool) : bean;
+              }
+            });
   }
 
   public URI address() {

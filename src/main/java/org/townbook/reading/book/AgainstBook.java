@@ -35,9 +35,11 @@ public class AgainstBook {
     return matching.of(report, meanings.standing());
   }
 
-  /** Every figure beside what the book comes to, in the order of the text. */
+  /** Every figure beside what the book comes to in one state, in the order of the text. */
   public List<Compared> compared(ReadReport report, Question question) {
-    return new Comparison(catalog, values(question)).of(report, matches(report), question.period());
+    var matches = matches(report);
+    var comparison = new Comparison(catalog, values(question));
+    return figures.inOneSnapshot(() -> comparison.of(report, matches, question.period()));
   }
 
   /** Looks figures up for the place and moment of a question. */

@@ -1,6 +1,6 @@
 package org.townbook.web.figure;
 
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.MediaType;
@@ -17,7 +17,6 @@ import org.townbook.figure.FigureRecords;
 import org.townbook.figure.FigureValue;
 import org.townbook.figure.Figures;
 import org.townbook.people.Places;
-import org.townbook.shared.Place;
 import org.townbook.web.frame.Frame;
 import org.townbook.web.frame.Lamp;
 import org.townbook.web.frame.NoPage;
@@ -71,21 +70,23 @@ class FigurePages {
     if (months < 1 || months > MONTHS_AT_MOST) {
       throw NoPage.unreadable("wrong.months", months, MONTHS_AT_MOST);
     }
-    var below = new LinkedHashMap<Place, FigureValue>();
-    for (var place : places.below(frame.where().place())) {
-      below.put(place, figures.compute(key, frame.where().at(place)));
-    }
-    return new ModelAndView(
-        "figure/show",
-        Map.of(
-            "frame",
-            frame,
-            "sheet",
-            sheet(frame, key, months),
-            "months",
-            months,
-            "below",
-            FigureSheet.below(below)));
+    return figures.inOneSnapshot(() ->
+        new ModelAndView(
+            "figure/show",
+            Map.of(
+                "frame",
+                frame,
+                "sheet",
+                sheet(frame, key, months),
+                "months",
+                months,
+                "below",
+                FigureSheet.below(below(frame, key)))));
+  }
+
+  private Collection<FigureValue> below(Frame frame, String key) {
+    var places = this.places.below(frame.where().place());
+    return figures.compute(key, places.stream().map(frame.where()::at).toList()).values();
   }
 
   @GetMapping(
@@ -98,7 +99,7 @@ class FigurePages {
 
   @GetMapping("/figures/{key}/panel")
   ModelAndView panel(Frame frame, @PathVariable String key) {
-    var sheet = sheet(frame, key, MONTHS_OF_A_SPARK);
+    var sheet = figures.inOneSnapshot(() -> sheet(frame, key, MONTHS_OF_A_SPARK));
     var spark = Spark.of(sheet.trend(), frame.words());
     return new ModelAndView("figure/panel", Map.of("frame", frame, "sheet", sheet, "spark", spark));
   }
@@ -106,15 +107,17 @@ class FigurePages {
   @GetMapping(path = "/figures/{key}/records", produces = MediaType.TEXT_HTML_VALUE)
   ModelAndView records(
       Frame frame, @PathVariable String key, @RequestParam(defaultValue = "1") int page) {
-    var records = page(frame, key, page);
-    return new ModelAndView(
-        "figure/records",
-        Map.of(
-            "frame", frame,
-            "value", figures.compute(key, frame.where().question()),
-            "counted", catalog.figure(records.figure()),
-            "table", words.table(records, frame.words()),
-            "paging", new Paging(records.total(), page, RECORDS_OF_A_PAGE)));
+    return figures.inOneSnapshot(() -> {
+      var records = page(frame, key, page);
+      return new ModelAndView(
+          "figure/records",
+          Map.of(
+              "frame", frame,
+              "value", figures.compute(key, frame.where().question()),
+              "counted", catalog.figure(records.figure()),
+              "table", words.table(records, frame.words()),
+              "paging", new Paging(records.total(), page, RECORDS_OF_A_PAGE)));
+    });
   }
 
   @GetMapping(

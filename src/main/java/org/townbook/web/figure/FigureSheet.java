@@ -1,7 +1,7 @@
 package org.townbook.web.figure;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.townbook.catalog.LedgerDefinition;
 import org.townbook.figure.Explanation;
@@ -63,15 +63,15 @@ public record FigureSheet(
         unit.equals("%") ? words.say("unit.points") : unit);
   }
 
-  static List<Below> below(Map<Place, FigureValue> values) {
+  static List<Below> below(Collection<FigureValue> values) {
     double most =
-        values.values().stream()
+        values.stream()
             .flatMap(v -> v.result().exact().stream())
             .mapToDouble(v -> Math.abs(v.doubleValue()))
             .max()
             .orElse(0);
-    return values.entrySet().stream()
-        .map(e -> new Below(e.getKey(), e.getValue(), share(e.getValue(), most)))
+    return values.stream()
+        .map(value -> new Below(value.question().place(), value, share(value, most)))
         .toList();
   }
 

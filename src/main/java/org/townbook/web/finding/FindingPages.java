@@ -29,6 +29,10 @@ class FindingPages {
 
   @GetMapping(path = "/findings", produces = MediaType.TEXT_HTML_VALUE)
   ModelAndView list(Frame frame) {
+    return figures.inOneSnapshot(() -> page(frame));
+  }
+
+  private ModelAndView page(Frame frame) {
     var question = frame.where().question();
     var results = reconciliation.run(question);
     var keys = new LinkedHashSet<String>();

@@ -1,9 +1,6 @@
 package org.townbook.web.today;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,10 +10,8 @@ import org.townbook.catalog.Catalog;
 import org.townbook.catalog.FigureDefinition;
 import org.townbook.figure.FigureValue;
 import org.townbook.figure.Figures;
-import org.townbook.figure.TrendPoint;
 import org.townbook.report.Run;
 import org.townbook.report.WrittenReport;
-import org.townbook.shared.Period;
 import org.townbook.web.figure.Spark;
 import org.townbook.web.frame.Where;
 import org.townbook.web.frame.Words;
@@ -44,31 +39,22 @@ class Headlines {
   /** Each with what it was in the same span a year before, and month by month. */
   List<Headline> of(Where where, Optional<WrittenReport> report, Words words) {
     var keys = keys(report);
-    var before =
-        figures.compute(keys, where.question().over(where.period().yearBefore())).stream()
-            .collect(Collectors.toMap(FigureValue::key, Function.identity()));
-    var trends = trends(keys, where);
-    return figures.compute(keys, where.question()).stream()
-        .map(now ->
-            new Headline(
-                now,
-                before.get(now.key()),
-                Spark.of(trends.getOrDefault(now.key(), List.of()), words)))
-        .toList();
-  }
-
-  /** All of them month by month, so that those on one ledger are measured together. */
-  private Map<String, List<TrendPoint>> trends(List<String> keys, Where where) {
-    var trends = new HashMap<String, List<TrendPoint>>();
-    for (int back = MONTHS - 1; back >= 0; back--) {
-      var month = where.period().to().minusMonths(back);
-      for (var value : figures.compute(keys, where.question().over(Period.month(month)))) {
-        trends
-            .computeIfAbsent(value.key(), _ -> new ArrayList<>())
-            .add(new TrendPoint(month, value));
-      }
-    }
-    return trends;
+    var question = where.question();
+    var yearBefore = question.over(where.period().yearBefore());
+    return figures.inOneSnapshot(() -> {
+      var values = figures.compute(keys, List.of(question, yearBefore));
+      var before =
+          values.get(yearBefore).stream()
+              .collect(Collectors.toMap(FigureValue::key, Function.identity()));
+      var trends = figures.trends(keys, question, MONTHS);
+      return values.get(question).stream()
+          .map(now ->
+              new Headline(
+                  now,
+                  before.get(now.key()),
+                  Spark.of(trends.getOrDefault(now.key(), List.of()), words)))
+          .toList();
+    });
   }
 
   private List<String> keys(Optional<WrittenReport> report) {

@@ -56,6 +56,10 @@ class TodayPages {
 
   @GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE)
   ModelAndView today(Frame frame) {
+    return figures.inOneSnapshot(() -> page(frame));
+  }
+
+  private ModelAndView page(Frame frame) {
     var question = frame.where().question();
     var report = catalog.reports().stream().findFirst().map(r -> reports.write(r.key(), question));
     var checks = report.map(WrittenReport::checks).orElseGet(() -> reconciliation.run(question));
