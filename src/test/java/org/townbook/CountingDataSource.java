@@ -37,27 +37,31 @@ public final class CountingDataSource extends DelegatingDataSource {
   @Override
   public Connection getConnection() throws SQLException {
     var connection = super.getConnection();
-    return proxy(Connection.class, (method, arguments) -> {
-      if (method.getName().equals("commit") || method.getName().equals("rollback")) {
-        transactions.incrementAndGet();
-      }
-      var answer = method.invoke(connection, arguments);
-      return answer instanceof Statement statement
-          ? counted(connection, statement, method.getReturnType())
-          : answer;
-    });
+    return proxy(
+        Connection.class,
+        (method, arguments) -> {
+          if (method.getName().equals("commit") || method.getName().equals("rollback")) {
+            transactions.incrementAndGet();
+          }
+          var answer = method.invoke(connection, arguments);
+          return answer instanceof Statement statement
+              ? counted(connection, statement, method.getReturnType())
+              : answer;
+        });
   }
 
   private Object counted(Connection connection, Statement statement, Class<?> type) {
-    return proxy(type, (method, arguments) -> {
-      if (method.getName().startsWith("execute")) {
-        statements.incrementAndGet();
-        if (connection.getAutoCommit()) {
-          transactions.incrementAndGet();
-        }
-      }
-      return method.invoke(statement, arguments);
-    });
+    return proxy(
+        type,
+        (method, arguments) -> {
+          if (method.getName().startsWith("execute")) {
+            statements.incrementAndGet();
+            if (connection.getAutoCommit()) {
+              transactions.incrementAndGet();
+            }
+          }
+          return method.invoke(statement, arguments);
+        });
   }
 
   private interface Call {
@@ -67,12 +71,15 @@ public final class CountingDataSource extends DelegatingDataSource {
   private static <T> T proxy(Class<T> type, Call call) {
     var loader = CountingDataSource.class.getClassLoader();
     return type.cast(
-        Proxy.newProxyInstance(loader, new Class<?>[] {type}, (_, method, arguments) -> {
-          try {
-            return call.answer(method, arguments);
-          } catch (InvocationTargetException e) {
-            throw e.getTargetException();
-          }
-        }));
+        Proxy.newProxyInstance(
+            loader,
+            new Class<?>[] {type},
+            (_, method, arguments) -> {
+              try {
+                return call.answer(method, arguments);
+              } catch (InvocationTargetException e) {
+                throw e.getTargetException();
+              }
+            }));
   }
 }

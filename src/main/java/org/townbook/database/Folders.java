@@ -34,7 +34,8 @@ final class Folders {
     try {
       Files.createFile(file, permissions(OWNER_ONLY));
     } catch (FileAlreadyExistsException e) {
-      if (!Files.getPosixFilePermissions(file).equals(PosixFilePermissions.fromString(OWNER_ONLY))) {
+      if (!Files.getPosixFilePermissions(file)
+          .equals(PosixFilePermissions.fromString(OWNER_ONLY))) {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(OWNER_ONLY));
       }
     }

@@ -28,8 +28,7 @@ final class Answers {
   private final AnswerMemory memory;
   private final Clock clock;
 
-  Answers(
-      Map<String, LedgerMeasures> measures, Places places, Snapshots snapshots, Clock clock) {
+  Answers(Map<String, LedgerMeasures> measures, Places places, Snapshots snapshots, Clock clock) {
     this.measures = measures;
     this.places = places;
     this.snapshots = snapshots;

@@ -18,7 +18,6 @@ import org.townbook.catalog.Catalog;
 import org.townbook.catalog.Formula.Growth;
 import org.townbook.figure.FigureResult.Known;
 import org.townbook.ledger.LedgerTable;
-import org.townbook.shared.Place;
 import org.townbook.shared.Units;
 
 /**

@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,8 +47,7 @@ public class Figures {
     this(catalog, places, dataSource, clock, PATIENCE);
   }
 
-  Figures(
-      Catalog catalog, Places places, DataSource dataSource, Clock clock, Duration patience) {
+  Figures(Catalog catalog, Places places, DataSource dataSource, Clock clock, Duration patience) {
     this.catalog = catalog;
     this.places = places;
     this.snapshots = new Snapshots(dataSource, patience);
@@ -77,8 +75,9 @@ public class Figures {
       Collection<String> keys, Collection<Question> questions) {
     return snapshots.read(() -> {
       var values = new LinkedHashMap<Question, List<FigureValue>>();
-      computations(keys, questions).forEach((question, computation) ->
-          values.put(question, keys.stream().map(computation::value).toList()));
+      computations(keys, questions)
+          .forEach((question, computation) ->
+              values.put(question, keys.stream().map(computation::value).toList()));
       return values;
     });
   }

@@ -54,8 +54,11 @@ public record LedgerChanges(DSLContext database, String reader) {
   public ResultQuery<Record> upToDate() {
     return DSL.resultQuery(
         "select place.ledger from ledger_reader place where place.reader = {0}"
-            + " and place.seen is not null and place.cluster = " + HERE
-            + " and not exists (select from ledger_change change where " + UNSEEN + ")",
+            + " and place.seen is not null and place.cluster = "
+            + HERE
+            + " and not exists (select from ledger_change change where "
+            + UNSEEN
+            + ")",
         DSL.val(reader));
   }
 

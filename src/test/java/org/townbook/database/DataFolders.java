@@ -64,7 +64,8 @@ final class DataFolders implements AfterEachCallback {
 
   /** Starts a second program over the folder, through others that put walls around it. */
   Process programBehind(List<String> walls, Path folder) throws IOException {
-    return start(Stream.concat(walls.stream(), java(OpenUntilTold.class, folder).stream()).toList());
+    return start(
+        Stream.concat(walls.stream(), java(OpenUntilTold.class, folder).stream()).toList());
   }
 
   /** Starts a program that holds the lock of a file beside others who do the same. */

@@ -44,7 +44,8 @@ class ServerAccountTest {
     Files.createDirectory(closed.resolve("inner"));
     var nobody = ServerAccount.named("nobody").findFirst().orElseThrow();
 
-    assertThatThrownBy(() -> EmbeddedPostgres.open(closed.resolve("inner"), Map.of(), nobody, Patience.USUAL))
+    assertThatThrownBy(
+            () -> EmbeddedPostgres.open(closed.resolve("inner"), Map.of(), nobody, Patience.USUAL))
         .isInstanceOf(DatabaseUnavailableException.class)
         .hasMessageContaining("nobody")
         .hasMessageContaining(closed.resolve("inner").toString())

@@ -107,10 +107,7 @@ class RememberingTest {
   void who_sees_other_places_inside_a_place_has_an_answer_of_its_own() {
     town.event(EAST, "2022-01-05", null, "online", 1);
     assertThat(events("2022-01")).isEqualTo("1");
-    town.jdbc
-        .sql("update place set parent = null where code = :east")
-        .param("east", EAST)
-        .update();
+    town.jdbc.sql("update place set parent = null where code = :east").param("east", EAST).update();
     try {
       assertThat(town.figure("accidents", "2022-01").result()).isInstanceOf(Known.class);
       assertThat(town.figure("events", "2022-01").result().exact()).isEmpty();
@@ -143,8 +140,7 @@ class RememberingTest {
         .isInstanceOfSatisfying(
             Partial.class,
             partial ->
-                assertThat(partial.silent())
-                    .isEqualTo(List.of("西村（2022年12月）", "南村（2022年12月）")));
+                assertThat(partial.silent()).isEqualTo(List.of("西村（2022年12月）", "南村（2022年12月）")));
     assertThat(last.compute("income", question).result()).isInstanceOf(Known.class);
     assertThat(remembered()).isEqualTo(2);
 

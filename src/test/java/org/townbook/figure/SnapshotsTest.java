@@ -122,8 +122,7 @@ class SnapshotsTest {
 
   private static void hold(Connection elsewhere, String ledger) throws SQLException {
     try (var statement = elsewhere.createStatement()) {
-      statement.execute(
-          "select pg_advisory_lock(hashtextextended('figure " + ledger + "', 0))");
+      statement.execute("select pg_advisory_lock(hashtextextended('figure " + ledger + "', 0))");
     }
   }
 
@@ -192,7 +191,9 @@ class SnapshotsTest {
   @Test
   void many_questions_and_keys_cost_no_more_statements_than_one_once_they_are_remembered() {
     var counted = new CountingDataSource(database.dataSource());
-    var figures = new Figures(town.catalog, new Places(JdbcClient.create(counted), FigureTown.TOWN), counted, CLOCK);
+    var figures =
+        new Figures(
+            town.catalog, new Places(JdbcClient.create(counted), FigureTown.TOWN), counted, CLOCK);
     var keys = List.of("events", "closure_rate", "events_growth", "income", "accidents");
     var questions = new ArrayList<Question>();
     for (var place : town.places.within(town.town())) {

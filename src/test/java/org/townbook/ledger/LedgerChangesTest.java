@@ -48,9 +48,7 @@ class LedgerChangesTest {
   }
 
   private static Optional<java.util.List<String>> before(LedgerChanges reader) {
-    return reader
-        .unseen(LEDGER, 100)
-        .map(changes -> changes.stream().map(Change::place).toList());
+    return reader.unseen(LEDGER, 100).map(changes -> changes.stream().map(Change::place).toList());
   }
 
   private void catchUp(LedgerChanges reader) {
@@ -106,12 +104,14 @@ class LedgerChangesTest {
   void a_change_noted_while_a_reader_counts_for_the_first_time_is_kept_for_it() {
     catchUp(plan);
     figures.begin(Set.of(LEDGER));
-    inOneSnapshot(figures, counting -> {
-      counting.unseen(LEDGER, 1);
-      note("A");
-      catchUp(plan);
-      counting.pass(LEDGER);
-    });
+    inOneSnapshot(
+        figures,
+        counting -> {
+          counting.unseen(LEDGER, 1);
+          note("A");
+          catchUp(plan);
+          counting.pass(LEDGER);
+        });
 
     assertThat(before(figures).orElseThrow()).containsExactly("A");
   }
