@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.boot.web.server.PortInUseException;
 import org.townbook.cli.terminal.Terminal;
+import org.townbook.database.DatabaseUnavailableException;
 import org.townbook.shared.Refusal;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -86,6 +87,10 @@ record Failures(Terminal terminal, BooleanSupplier debug, BooleanSupplier stoppi
     var ours = causes(failure).filter(Failures::isOurs).reduce((outer, inner) -> inner);
     if (ours.isPresent()) {
       return terminal.refuse(String.valueOf(ours.get().getMessage()));
+    }
+    var database = DatabaseUnavailableException.behind(failure);
+    if (database.isPresent()) {
+      return terminal.refuse(String.valueOf(database.get().getMessage()));
     }
     terminal.tell("程序出错：" + failure);
     causes(failure).skip(1).forEach(cause -> terminal.tell("  原因：" + cause));

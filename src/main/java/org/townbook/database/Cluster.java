@@ -56,6 +56,10 @@ final class Cluster {
     return dataFolder.resolve("postgres");
   }
 
+  Path log() {
+    return log;
+  }
+
   /** Makes the cluster if there is none; what a killed attempt left behind is thrown away. */
   void initialise() throws IOException {
     if (Files.isDirectory(folder)) {
@@ -248,9 +252,13 @@ final class Cluster {
     }
   }
 
+  /** Whoever else may listen at the port by now is not handed the password. */
   private DatabaseAddress address(int port) throws IOException {
     return new DatabaseAddress(
-        "jdbc:postgresql://127.0.0.1:" + port + "/" + DATABASE, USER, password.read());
+        "jdbc:postgresql://127.0.0.1:%d/%s?sslmode=disable&requireAuth=scram-sha-256"
+            .formatted(port, DATABASE),
+        USER,
+        password.read());
   }
 
   /** Whether the server of this cluster takes connections there; it then has our database. */

@@ -1,13 +1,20 @@
 package org.townbook.database;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.regex.Pattern;
+import org.postgresql.Driver;
+import org.postgresql.PGProperty;
 
 /**
- * Where a database answers and who we are to it.
+ * Where a database answers and who we are to it. An account or password inside the address is taken
+ * out of it, so that the address can be shown.
  *
  * <p>Refuses anything but PostgreSQL: the book's SQL is written in one dialect.
  */
@@ -15,8 +22,28 @@ public record DatabaseAddress(String jdbcUrl, String user, String password) {
 
   private static final String PREFIX = "jdbc:postgresql:";
 
+  private static final Pattern LOOPBACK = Pattern.compile("localhost|127\\..*|\\[?::1]?");
+
+  /**
+   * What the driver is told, unless the address says otherwise. Times are in seconds. An answer may
+   * take long: an import of a million rows or a lock that others hold is a matter of minutes, but
+   * not of a quarter of an hour.
+   */
+  private static final Map<String, String> SETTINGS =
+      Map.of(
+          "ApplicationName", "townbook",
+          "reWriteBatchedInserts", "true",
+          "connectTimeout", "10",
+          "loginTimeout", "10",
+          "socketTimeout", "900",
+          "tcpKeepAlive", "true");
+
   public DatabaseAddress {
-    if (!jdbcUrl.startsWith(PREFIX)) {
+    var written = AddressText.of(jdbcUrl);
+    jdbcUrl = written.shown();
+    user = written.user() == null ? user : written.user();
+    password = written.password() == null ? password : written.password();
+    if (!jdbcUrl.startsWith(PREFIX) || Driver.parseURL(jdbcUrl, null) == null) {
       throw new DatabaseUnavailableException(
           """
           数据库地址“%1$s”不是 PostgreSQL 的地址。\
@@ -25,8 +52,19 @@ public record DatabaseAddress(String jdbcUrl, String user, String password) {
           Write TOWNBOOK_DB_URL as %2$s//HOST:PORT/DATABASE, with TOWNBOOK_DB_USER and \
           TOWNBOOK_DB_PASSWORD beside it.\
           """
-              .formatted(jdbcUrl, PREFIX));
+              .formatted(AddressText.masked(jdbcUrl), PREFIX));
     }
+    if (!"extended".equals(PGProperty.PREFER_QUERY_MODE.getOrDefault(parsed(jdbcUrl)))) {
+      throw new DatabaseUnavailableException(
+          """
+          TOWNBOOK_DB_URL 里的 preferQueryMode 会让输入混进 SQL，请去掉它。
+          Take preferQueryMode out of TOWNBOOK_DB_URL: in other modes input may get into the SQL.\
+          """);
+    }
+  }
+
+  private static Properties parsed(String jdbcUrl) {
+    return Objects.requireNonNull(Driver.parseURL(jdbcUrl, null));
   }
 
   /** The same server and account, another database on it. */
@@ -38,28 +76,34 @@ public record DatabaseAddress(String jdbcUrl, String user, String password) {
         plain.substring(0, plain.lastIndexOf('/') + 1) + name + rest, user, password);
   }
 
-  /** Opens one connection; the caller closes it. */
+  /** Opens one connection; the caller closes it. One that says nothing is not waited for. */
   Connection connect() throws SQLException {
-    return DriverManager.getConnection(jdbcUrl, user, password);
+    var properties = new Properties();
+    properties.putAll(SETTINGS);
+    if (mustBeEncrypted()) {
+      properties.put("sslmode", "require");
+    }
+    properties.put("user", user);
+    properties.put("password", password);
+    return DriverManager.getConnection(jdbcUrl, properties);
+  }
+
+  /** Whether others could listen in, and nobody has said that they may. */
+  boolean mustBeEncrypted() {
+    var parsed = parsed(jdbcUrl);
+    return parsed.getProperty("sslmode") == null
+        && !Arrays.stream(parsed.getProperty("PGHOST", "localhost").split(","))
+            .allMatch(host -> LOOPBACK.matcher(host).matches());
   }
 
   /** Opens a pool of at most so many connections; the caller closes it. */
   public HikariDataSource pool(int connections) {
-    var config = new HikariConfig();
-    config.setPoolName("townbook");
-    config.setJdbcUrl(jdbcUrl);
-    config.setUsername(user);
-    config.setPassword(password);
-    config.setMaximumPoolSize(connections);
-    config.setMinimumIdle(1);
-    config.addDataSourceProperty("reWriteBatchedInserts", "true");
-    config.addDataSourceProperty("ApplicationName", "townbook");
-    return new HikariDataSource(config);
+    return new ConnectionPool(() -> this, connections);
   }
 
   /** Everything but the password, which must not reach a log. */
   @Override
   public String toString() {
-    return user + " at " + jdbcUrl;
+    return user + " at " + AddressText.masked(jdbcUrl);
   }
 }

@@ -2,6 +2,7 @@ package org.townbook.database;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -31,6 +32,13 @@ class DatabaseConfiguration {
 
   @Bean
   HikariDataSource dataSource(DatabaseServer server) {
-    return server.address().pool(CONNECTIONS);
+    return new ConnectionPool(server::address, CONNECTIONS);
+  }
+
+  /** Pages are there for weeks; a verb is over before its server would be back. */
+  @Bean
+  @ConditionalOnWebApplication
+  AutoCloseable databaseWatch(DatabaseServer server) {
+    return server.watch();
   }
 }

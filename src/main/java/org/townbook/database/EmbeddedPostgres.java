@@ -10,8 +10,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A PostgreSQL of our own over a data folder. It listens on the loopback address only and asks for
@@ -24,6 +26,9 @@ public final class EmbeddedPostgres implements DatabaseServer {
 
   /** One per folder, by whatever path, since a process cannot hold a file lock twice. */
   private static final Map<Object, Shared> OPEN = new HashMap<>();
+
+  /** About a quarter of an hour, most of it in steps of a minute. */
+  private static final int TRIES = 20;
 
   private final Shared shared;
   private boolean closed;
@@ -63,15 +68,19 @@ public final class EmbeddedPostgres implements DatabaseServer {
         return new EmbeddedPostgres(shared);
       }
     } catch (IOException e) {
-      throw new DatabaseUnavailableException(
-          """
-          数据目录用不了：%s（%s）。请检查它的权限和剩余空间，或用 --data 换一个目录。
-          The data folder cannot be used. Check its permissions and free space, or choose another \
-          one with --data.\
-          """
-              .formatted(dataFolder.toAbsolutePath(), why(e)),
-          e);
+      throw unusable(dataFolder.toAbsolutePath(), e);
     }
+  }
+
+  private static DatabaseUnavailableException unusable(Path folder, IOException failure) {
+    return new DatabaseUnavailableException(
+        """
+        数据目录用不了：%s（%s）。请检查它的权限和剩余空间，或用 --data 换一个目录。
+        The data folder cannot be used. Check its permissions and free space, or choose another \
+        one with --data.\
+        """
+            .formatted(folder, why(failure)),
+        failure);
   }
 
   private static String why(IOException failure) {
@@ -86,7 +95,31 @@ public final class EmbeddedPostgres implements DatabaseServer {
 
   @Override
   public DatabaseAddress address() {
-    return shared.address;
+    return shared.address();
+  }
+
+  @Override
+  public AutoCloseable watch() {
+    return ServerWatch.over(this, TRIES, Duration.ofSeconds(1));
+  }
+
+  /**
+   * Starts the server again if it does not answer, and joins it if it does.
+   *
+   * @throws DatabaseUnavailableException if it does not come up; {@link #address} throws the same
+   *     from then on, until it does
+   */
+  void revive() {
+    synchronized (OPEN) {
+      if (!closed) {
+        shared.revive();
+      }
+    }
+  }
+
+  /** Says from now on that nobody tries to start the server any more. */
+  void giveUp(int tries) {
+    shared.giveUp(tries);
   }
 
   @Override
@@ -110,7 +143,9 @@ public final class EmbeddedPostgres implements DatabaseServer {
     private final Patience patience;
     private final Cluster cluster;
     private final FolderLock inUse;
-    private final DatabaseAddress address;
+    private final Map<String, String> settings;
+    private volatile DatabaseAddress address;
+    private volatile @Nullable DatabaseUnavailableException trouble;
     private int users;
 
     private Shared(
@@ -118,11 +153,13 @@ public final class EmbeddedPostgres implements DatabaseServer {
         Patience patience,
         Cluster cluster,
         FolderLock inUse,
+        Map<String, String> settings,
         DatabaseAddress address) {
       this.folder = folder;
       this.patience = patience;
       this.cluster = cluster;
       this.inUse = inUse;
+      this.settings = settings;
       this.address = address;
     }
 
@@ -138,12 +175,48 @@ public final class EmbeddedPostgres implements DatabaseServer {
         var inUse = FolderLock.together(folder.resolve("in-use.lock"), patience.turn());
         try {
           cluster.initialise();
-          return new Shared(folder, patience, cluster, inUse, cluster.running(settings));
+          var address = cluster.running(settings);
+          return new Shared(folder, patience, cluster, inUse, settings, address);
         } catch (IOException | RuntimeException e) {
           stopIfLast(cluster, inUse);
           throw e;
         }
       }
+    }
+
+    DatabaseAddress address() {
+      var known = trouble;
+      if (known != null) {
+        throw new DatabaseUnavailableException(String.valueOf(known.getMessage()), known);
+      }
+      return address;
+    }
+
+    void revive() {
+      try (var _ = turn(folder, patience)) {
+        address = cluster.running(settings);
+        trouble = null;
+      } catch (IOException e) {
+        throw met(unusable(folder, e));
+      } catch (DatabaseUnavailableException e) {
+        throw met(e);
+      }
+    }
+
+    private DatabaseUnavailableException met(DatabaseUnavailableException failure) {
+      trouble = failure;
+      return failure;
+    }
+
+    void giveUp(int tries) {
+      trouble =
+          new DatabaseUnavailableException(
+              """
+              数据库试开了 %1$d 次都没有开好，不再试了。请看 %2$s 末尾的原因，改好后重新启动本程序。
+              The database did not come up in %1$d tries. Mend what the end of its log says, and \
+              start the program again.\
+              """
+                  .formatted(tries, cluster.log()));
     }
 
     void leave() {

@@ -20,21 +20,36 @@ public record ServerElsewhere(DatabaseAddress address) implements DatabaseServer
             statement.executeQuery(
                 """
                 select current_setting('server_version_num')::int / 10000,
-                       current_setting('server_encoding')
+                       current_setting('server_encoding'),
+                       (select ssl from pg_stat_ssl where pid = pg_backend_pid())
                 """)) {
       settings.next();
       refuseUnfit(address, settings.getInt(1), settings.getString(2));
+      refuseOpen(address, settings.getBoolean(3));
       return new ServerElsewhere(address);
     } catch (SQLException e) {
       throw new DatabaseUnavailableException(
           """
-          连不上 TOWNBOOK_DB_URL 指定的数据库（%s）：%s。请检查地址、TOWNBOOK_DB_USER 和 \
-          TOWNBOOK_DB_PASSWORD；不设 TOWNBOOK_DB_URL 就用自带的数据库。
-          The database of TOWNBOOK_DB_URL does not answer. Check the address, TOWNBOOK_DB_USER and \
-          TOWNBOOK_DB_PASSWORD, or unset TOWNBOOK_DB_URL to use the embedded server.\
+          用不了 TOWNBOOK_DB_URL 指定的数据库（%s）：%s
+          %s
+          不设 TOWNBOOK_DB_URL 就用自带的数据库。 · Unset it to use the embedded server.\
           """
-              .formatted(address, e.getMessage()),
+              .formatted(address, e.getMessage(), SqlTrouble.atTheDoor(e)),
           e);
+    }
+  }
+
+  /** The driver was told so already; this is the server's own word for it. */
+  private static void refuseOpen(DatabaseAddress address, boolean encrypted) {
+    if (address.mustBeEncrypted() && !encrypted) {
+      throw new DatabaseUnavailableException(
+          """
+          到数据库（%s）的连接没有加密，别人可以看到和改动其中的数据。请让数据库支持 TLS；\
+          确实不要加密，就在 TOWNBOOK_DB_URL 后面写 ?sslmode=disable。
+          The connection to the database is not encrypted. Turn TLS on there, or say \
+          ?sslmode=disable in TOWNBOOK_DB_URL if it is not wanted.\
+          """
+              .formatted(address));
     }
   }
 
@@ -55,6 +70,12 @@ public record ServerElsewhere(DatabaseAddress address) implements DatabaseServer
           """
               .formatted(address, encoding));
     }
+  }
+
+  /** Nothing to see to: the server is not ours. */
+  @Override
+  public AutoCloseable watch() {
+    return () -> {};
   }
 
   /** Nothing to stop: the server is not ours. */
