@@ -3,11 +3,13 @@ package org.townbook.catalog;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.townbook.catalog.expression.Language;
 import org.townbook.catalog.expression.Parsed;
+import org.townbook.catalog.fault.Shortcomings;
 
 /**
  * All definitions of a book, checked against each other. Never half-read: {@link CatalogReader}
@@ -19,6 +21,7 @@ public final class Catalog {
   private final SequencedMap<String, FigureDefinition> figures;
   private final SequencedMap<String, CheckDefinition> checks;
   private final SequencedMap<String, ReportDefinition> reports;
+  private final Digests digests = new Digests(this);
 
   /** Takes definitions that have been checked together. */
   public Catalog(
@@ -122,6 +125,19 @@ public final class Catalog {
    */
   public ReportDefinition report(String key) {
     return findReport(key).orElseThrow(() -> missing("报告", "reports", key, reports));
+  }
+
+  /**
+   * What these sound definitions still lack before other towns can share them: worked examples,
+   * English words, a use. By file and line.
+   */
+  public List<CatalogProblem> shortcomings() {
+    return Shortcomings.of(this);
+  }
+
+  /** What each definition means, and its digest. */
+  public Digests digests() {
+    return digests;
   }
 
   /**

@@ -33,6 +33,11 @@ public record FieldDefinition(
 
   /** Whether the sum over rows means something: a number of so many of a thing. */
   public boolean isAdditive() {
-    return type.isNumber() && unit != null && !RATIO.matcher(unit).matches();
+    return type.isNumber() && unit != null && !isRatio(unit);
+  }
+
+  /** Whether amounts in the unit must not be added up. */
+  public static boolean isRatio(String unit) {
+    return RATIO.matcher(unit).matches();
   }
 }

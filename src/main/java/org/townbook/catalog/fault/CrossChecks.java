@@ -35,14 +35,15 @@ public final class CrossChecks {
   }
 
   /** Everything that is wrong, in no order. */
-  public static List<CatalogProblem> problems(
-      Map<String, CodeList> codeLists,
-      Map<String, LedgerDefinition> ledgers,
-      Map<String, FigureDefinition> figures) {
-    var checks = new CrossChecks(codeLists, ledgers, figures);
-    ledgers.values().forEach(checks::references);
-    figures.values().forEach(checks::figure);
+  public static List<CatalogProblem> problems(Definitions all) {
+    var checks = new CrossChecks(all.codeLists(), all.ledgers(), all.figures());
+    all.ledgers().values().forEach(checks::references);
+    all.figures().values().forEach(checks::figure);
     checks.circles();
+    SameTitles.find(all, checks.problems);
+    LedgerFaults.find(all, checks.problems);
+    FigureFaults.find(all, checks.problems);
+    CheckFaults.find(all, checks.problems);
     return checks.problems;
   }
 

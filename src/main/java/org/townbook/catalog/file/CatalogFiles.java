@@ -17,6 +17,7 @@ import org.townbook.catalog.FigureDefinition;
 import org.townbook.catalog.LedgerDefinition;
 import org.townbook.catalog.Origin;
 import org.townbook.catalog.fault.CrossChecks;
+import org.townbook.catalog.fault.Definitions;
 
 /** Reads all kinds of definitions in the order in which they speak of each other. */
 public final class CatalogFiles {
@@ -57,7 +58,7 @@ public final class CatalogFiles {
     var checks =
         all(folders, "checks", checkReader::read, CheckDefinition::key, CheckDefinition::origin);
     var reports = new ReportReader(folders, problems).readAll();
-    problems.addAll(CrossChecks.problems(codeLists, ledgers, figures));
+    problems.addAll(CrossChecks.problems(new Definitions(codeLists, ledgers, figures, checks)));
     if (!problems.isEmpty()) {
       return new Outcome.Invalid(problems.stream().sorted().distinct().toList());
     }

@@ -2,6 +2,7 @@ package org.townbook.catalog.file;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,10 +16,14 @@ import org.townbook.catalog.Formula;
 import org.townbook.catalog.Printing;
 import org.townbook.catalog.Printing.Qualifier;
 import org.townbook.catalog.expression.Scope;
+import org.townbook.shared.NearNames;
 import org.townbook.shared.Period;
 
 /** Reads a figure from its file. */
 final class FigureReader {
+  /** What an example calls the earlier value that growth stands on. */
+  private static final String BEFORE = "before";
+
   private final FormulaReader formulas;
 
   FigureReader(FormulaReader formulas) {
@@ -96,6 +101,7 @@ final class FigureReader {
           && !(formula instanceof Formula.Growth)) {
         child.problem("given", "样例要用 given 给出 " + String.join("、", formula.inputs()));
       }
+      refuseUseless(child, formula, given.keySet());
       if (!gives.equals("unknown")) {
         child.as("gives", BigDecimal::new, "应是数字或 unknown");
       }
@@ -103,6 +109,28 @@ final class FigureReader {
       child.refuseUnread();
     }
     return examples;
+  }
+
+  /** What an example says and its figure never looks at. */
+  private static void refuseUseless(DefinitionNode example, Formula formula, Set<String> given) {
+    if (formula instanceof Formula.Measured) {
+      if (example.has("given")) {
+        example.problem("given", "从台账算的数字，样例用 rows，不用 given");
+      }
+      return;
+    }
+    if (example.has("rows")) {
+      example.problem("rows", "由别的数字算的数字，样例用 given，不用 rows");
+    }
+    var known = new HashSet<>(formula.inputs());
+    if (formula instanceof Formula.Growth) {
+      known.add(BEFORE);
+    }
+    for (var name : given) {
+      if (!known.contains(name)) {
+        example.problem("given", name + " 不是这个数字用的" + NearNames.hint(name, known));
+      }
+    }
   }
 
   private static Map<String, BigDecimal> given(DefinitionNode example) {

@@ -1,8 +1,11 @@
 package org.townbook.cli.figure;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.townbook.catalog.Catalog;
 import org.townbook.catalog.CatalogProblem;
@@ -10,6 +13,7 @@ import org.townbook.catalog.CatalogReader;
 import org.townbook.cli.book.Book;
 import org.townbook.cli.terminal.FormatOption;
 import org.townbook.cli.terminal.Terminal;
+import org.townbook.ledger.LedgerExamples;
 import org.townbook.report.Reports;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,7 +26,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "catalog",
     description = "定义目录 · The catalog of definitions",
-    subcommands = CatalogVerb.CheckVerb.class)
+    subcommands = {CatalogVerb.CheckVerb.class, DigestVerb.class})
 public final class CatalogVerb implements Runnable {
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -58,8 +62,9 @@ public final class CatalogVerb implements Runnable {
       return switch (CatalogReader.read(folders.isEmpty() ? book.catalogFolders() : folders)) {
         case CatalogReader.Outcome.Invalid(var problems) -> problems(problems);
         case CatalogReader.Outcome.Valid(var catalog) -> {
-          var problems = Reports.problems(catalog);
-          yield problems.isEmpty() ? fine(catalog) : problems(problems);
+          var problems = new ArrayList<>(Reports.problems(catalog));
+          problems.addAll(LedgerExamples.problems(catalog, Clock.systemDefaultZone()));
+          yield problems.isEmpty() ? fine(catalog) : problems(problems.stream().sorted().toList());
         }
       };
     }
@@ -70,12 +75,7 @@ public final class CatalogVerb implements Runnable {
           problems.forEach(p -> terminal.print(p.toString()));
           terminal.tell("共 " + problems.size() + " 处问题。");
         }
-        case JSON ->
-            terminal.printJson(
-                problems.stream()
-                    .map(p ->
-                        new Problem(p.origin().file().toString(), p.origin().line(), p.message()))
-                    .toList());
+        case JSON -> terminal.printJson(told(problems));
       }
       return Terminal.REFUSED;
     }
@@ -87,14 +87,28 @@ public final class CatalogVerb implements Runnable {
       counts.put("figures", catalog.figures().size());
       counts.put("checks", catalog.checks().size());
       counts.put("reports", catalog.reports().size());
+      var shortcomings = catalog.shortcomings();
       switch (format.chosen()) {
-        case TEXT ->
-            terminal.print(
-                "定义无误：代码表 %d、台账 %d、数字 %d、勾稽 %d、报告 %d。".formatted(counts.values().toArray()));
-        case JSON -> terminal.printJson(counts);
+        case TEXT -> {
+          terminal.print(
+              "定义无误：代码表 %d、台账 %d、数字 %d、勾稽 %d、报告 %d。".formatted(counts.values().toArray()));
+          shortcomings.forEach(s -> terminal.print(s.toString()));
+          if (!shortcomings.isEmpty()) {
+            terminal.tell("以上 " + shortcomings.size() + " 处不影响使用；要与别的镇共用，先补上。");
+          }
+        }
+        case JSON -> terminal.printJson(new Fine(counts, told(shortcomings)));
       }
       return Terminal.DONE;
     }
+
+    private static List<Problem> told(List<CatalogProblem> problems) {
+      return problems.stream()
+          .map(p -> new Problem(p.origin().file().toString(), p.origin().line(), p.message()))
+          .toList();
+    }
+
+    private record Fine(Map<String, Integer> definitions, List<Problem> shortcomings) {}
 
     private record Problem(String file, int line, String message) {}
   }

@@ -3,8 +3,11 @@ package org.townbook.catalog.expression;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.townbook.catalog.expression.Petition.SCOPE;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +43,10 @@ class FaultTest {
           amount % 2 == 1            ¦ 第1行第8列：没有“%”（求余）的算法
           Foo{a: 1} == title         ¦ 第1行第4列：不能用花括号
           {'a': 1} == title          ¦ 第1行第10列：“==”两边要是同一类；这里左边是别的东西（map(string, int)），右边是文字
+          [1, 2] == [1, 2]           ¦ 第1行第8列：“==”两边要是同一类；这里左边是列表，右边是列表
+          days(received_on) > 1      ¦ 第1行第1列：函数写成 days(从, 到)：两个日期相差的天数；这里给的是日期
+          flagged || closed_on       ¦ 第1行第9列：“||”两边都要是条件；这里左边是真假，右边是日期
+          title in [1]               ¦ 第1行第7列：in 左边是文字、数字或日期，右边是同类值的列表；这里左边是文字，右边是列表
           title in amount            ¦ 第1行第7列：in 左边是文字、数字或日期，右边是同类值的列表；这里左边是文字，右边是数字
           """)
   void the_checker_refuses(String source, String sentence) {
@@ -63,6 +70,11 @@ class FaultTest {
           closed_on > day(title)         ¦ 第1行第17列：日期要写成 day("2022-01-31")，是日历上有的一天（1900—2199年）
           closed_on == null              ¦ 第1行第14列：没有 null：填了没有用 given(字段) 来问
           closed_on in [null]            ¦ 第1行第15列：列表里只能写具体的值，并与左边同类（日期）
+          closed_on > day('1899-12-31')  ¦ 第1行第17列：日期要写成 day("2022-01-31")，是日历上有的一天（1900—2199年）
+          closed_on > day('2200-01-01')  ¦ 第1行第17列：日期要写成 day("2022-01-31")，是日历上有的一天（1900—2199年）
+          closed_on in [day('2022-02-29')] ¦ 第1行第19列：日期要写成 day("2022-01-31")，是日历上有的一天（1900—2199年）
+          title in ['a', 'b\\u0007']     ¦ 第1行第16列：文字里不能有换行、制表符等控制字符
+          given(title) && given(foo == 1) ¦ 第1行第23列：名称 foo 不存在；可用：amount、channel、closed_on、flagged、limit、received_on、title
           given(amount + 1)              ¦ 第1行第14列：given 里只能写一个字段，如 given(closed_on)
           given(period_end)              ¦ 第1行第7列：given 里只能写一个字段，如 given(closed_on)
           amount > 1e3                   ¦ 第1行第10列：数字只能用数字和小数点写全，如 1000 或 2.5
@@ -99,6 +111,47 @@ class FaultTest {
           """)
   void the_spelling_is_refused(String source, String sentence) {
     assertThat(sentences(source)).containsExactly(sentence);
+  }
+
+  @Test
+  void what_stands_right_on_a_bound_is_taken() {
+    for (var source :
+        List.of(
+            "closed_on > day('1900-01-01')",
+            "closed_on < day('2199-12-31')",
+            "closed_on == day('2024-02-29')",
+            "amount > " + "9".repeat(18),
+            "amount > 0." + "1".repeat(28),
+            "min(1, min(2, min(3, amount))) + min(1, min(2, min(3, amount))) > max(1, 2)",
+            "max(1, 2, 3, 4, 5, 6, 7, 8, 9, 10) > 1",
+            "amount > 1" + " ".repeat(Language.LENGTH_MAX - 10))) {
+      assertThat(Language.condition(source, SCOPE)).as(source).isInstanceOf(Parsed.Valid.class);
+    }
+    assertThat(sentences("amount > 0." + "1".repeat(29))).containsExactly("第1行第10列：数字太长：最多30位");
+    assertThat(sentences("amount > 1" + " ".repeat(Language.LENGTH_MAX - 9)))
+        .containsExactly("第1行第1列：表达式太长：最多2000个字符，请分成几条");
+    assertThat(sentences("max(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11) > 1")).hasSize(1);
+  }
+
+  @Test
+  void zero_and_negative_numbers_are_what_was_written() {
+    assertThat(Petition.number("0")).isEqualTo(new Expression.Number(BigDecimal.ZERO));
+    assertThat(Petition.number("0.0")).isEqualTo(new Expression.Number(new BigDecimal("0.0")));
+    assertThat(Petition.number("-0.5")).isEqualTo(new Expression.Number(new BigDecimal("-0.5")));
+    assertThat(Petition.number("-1")).isEqualTo(new Expression.Number(new BigDecimal("-1")));
+  }
+
+  @Test
+  void of_many_codes_twenty_are_named_and_the_rest_counted() {
+    assertThat(codes(20)).endsWith("c29").doesNotContain("等");
+    assertThat(codes(21)).endsWith("c29 等21个").doesNotContain("c30");
+  }
+
+  private static String codes(int many) {
+    var codes = IntStream.range(10, 10 + many).mapToObj(i -> "c" + i).collect(Collectors.toSet());
+    var scope = new Scope(Map.of("colour", Scope.Name.choice(codes)));
+    var parsed = Language.condition("colour == 'red'", scope);
+    return ((Parsed.Invalid) parsed).faults().getFirst().message();
   }
 
   @Test
