@@ -23,6 +23,7 @@ import org.townbook.ledger.storage.Rows;
 import org.townbook.ledger.storage.Sentences;
 import org.townbook.ledger.value.PlaceMemory;
 import org.townbook.ledger.value.ReadRow;
+import org.townbook.shared.Actor;
 
 /** Takes single records in, corrects them and takes them back. */
 final class Entries {
@@ -48,7 +49,7 @@ final class Entries {
     this.clock = clock;
   }
 
-  EntryOutcome enter(LedgerPlan plan, Map<String, String> values, String by) {
+  EntryOutcome enter(LedgerPlan plan, Map<String, String> values, Actor by) {
     var texts = new @Nullable String[plan.reader().width()];
     var problems = plan.reader().arrange(values, texts);
     var row = plan.reader().read(texts, places.recent());
@@ -71,12 +72,12 @@ final class Entries {
     return row.problems().stream().anyMatch(p -> p.violation() == Violation.PLACE);
   }
 
-  private EntryOutcome storeReferring(LedgerPlan plan, ReadRow row, String by) {
+  private EntryOutcome storeReferring(LedgerPlan plan, ReadRow row, Actor by) {
     var missing = references.missing(plan, row.values());
     return missing.isEmpty() ? store(plan, row, by) : new Refused(missing);
   }
 
-  private EntryOutcome store(LedgerPlan plan, ReadRow row, String by) {
+  private EntryOutcome store(LedgerPlan plan, ReadRow row, Actor by) {
     var first = new Revision(ids.next(), 1, row.values(), now(), by, false, null);
     if (store.insert(plan, first)) {
       return new Stored(Rows.record(plan, first));
@@ -92,7 +93,7 @@ final class Entries {
   }
 
   EntryOutcome correct(
-      LedgerPlan plan, UUID id, Map<String, String> changes, String reason, String by) {
+      LedgerPlan plan, UUID id, Map<String, String> changes, String reason, Actor by) {
     return Objects.requireNonNull(
         transaction.execute(status -> correct(plan, id, changes, reason, by, status)));
   }
@@ -102,7 +103,7 @@ final class Entries {
       UUID id,
       Map<String, String> changes,
       String reason,
-      String by,
+      Actor by,
       TransactionStatus status) {
     var last = store.lockLast(plan, id).orElse(null);
     var problems = notCorrectable(last, id, reason);
@@ -132,7 +133,7 @@ final class Entries {
     return outcome;
   }
 
-  EntryOutcome withdraw(LedgerPlan plan, UUID id, String reason, String by) {
+  EntryOutcome withdraw(LedgerPlan plan, UUID id, String reason, Actor by) {
     return Objects.requireNonNull(
         transaction.execute(status -> {
           var last = store.lockLast(plan, id).orElse(null);

@@ -46,8 +46,8 @@ import org.townbook.ledger.storage.References;
 import org.townbook.ledger.value.PlaceMemory;
 import org.townbook.ledger.value.ShownValues;
 import org.townbook.people.Places;
+import org.townbook.shared.Actor;
 import org.townbook.shared.Place;
-import org.townbook.shared.Refusal;
 
 /**
  * Takes records in, corrects and withdraws them, and finds them again. What a person can get wrong
@@ -97,10 +97,10 @@ public class Ledgers {
    * Takes one record in.
    *
    * @param values names of fields, or {@code place}, with texts as a person writes them
-   * @param by the person who enters it
+   * @param by whoever enters it
    */
-  public EntryOutcome enter(String ledger, Map<String, String> values, String by) {
-    return entries.enter(plan(ledger), values, named(by));
+  public EntryOutcome enter(String ledger, Map<String, String> values, Actor by) {
+    return entries.enter(plan(ledger), values, by);
   }
 
   /**
@@ -109,13 +109,13 @@ public class Ledgers {
    * @param changes fields with their new texts; an empty text clears a field
    */
   public EntryOutcome correct(
-      String ledger, UUID id, Map<String, String> changes, String reason, String by) {
-    return entries.correct(plan(ledger), id, changes, reason, named(by));
+      String ledger, UUID id, Map<String, String> changes, String reason, Actor by) {
+    return entries.correct(plan(ledger), id, changes, reason, by);
   }
 
   /** Takes a record back: from now on it does not count, but its revisions remain. */
-  public EntryOutcome withdraw(String ledger, UUID id, String reason, String by) {
-    return entries.withdraw(plan(ledger), id, reason, named(by));
+  public EntryOutcome withdraw(String ledger, UUID id, String reason, Actor by) {
+    return entries.withdraw(plan(ledger), id, reason, by);
   }
 
   /**
@@ -124,12 +124,10 @@ public class Ledgers {
    * memory holds belong in a file.
    */
   public ImportOutcome importRows(
-      String ledger, Stream<Map<String, String>> rows, String by, Progress progress) {
+      String ledger, Stream<Map<String, String>> rows, Actor by, Progress progress) {
     var plan = plan(ledger);
     return imports.run(
-        plan,
-        new MapRows(rows.toList(), plan.reader()),
-        new ImportRun.Wish(named(by), false, progress));
+        plan, new MapRows(rows.toList(), plan.reader()), new ImportRun.Wish(by, false, progress));
   }
 
   /**
@@ -139,10 +137,10 @@ public class Ledgers {
    * @param dryRun only says what would be wrong, and stores nothing
    */
   public ImportOutcome importFile(
-      String ledger, Path file, String by, boolean dryRun, Progress progress) {
+      String ledger, Path file, Actor by, boolean dryRun, Progress progress) {
     var plan = plan(ledger);
     try (var rows = FileRows.open(file, plan.ledger(), plan.reader())) {
-      return imports.run(plan, rows, new ImportRun.Wish(named(by), dryRun, progress));
+      return imports.run(plan, rows, new ImportRun.Wish(by, dryRun, progress));
     } catch (UnreadableFile e) {
       return new ImportOutcome.Refused(0, List.of(ImportFault.ofFile(e.sentence())), List.of());
     }
@@ -249,12 +247,5 @@ public class Ledgers {
   private LedgerPlan plan(String ledger) {
     return plans.computeIfAbsent(
         ledger, key -> LedgerPlan.of(catalog.ledger(key), catalog, database, clock));
-  }
-
-  private static String named(String by) {
-    if (by.isBlank()) {
-      throw new Refusal("记账人不能是空的。");
-    }
-    return by.strip();
   }
 }

@@ -1,4 +1,4 @@
-/** Knows the tree of places and whose book this is. Start at {@code Places}. */
+/** Knows the tree of places, whose book this is, and who acts on it. Start at {@code Places}. */
 @ApplicationModule(
     displayName = "People",
     allowedDependencies = {"shared"})

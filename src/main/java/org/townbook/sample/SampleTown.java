@@ -13,6 +13,7 @@ import org.townbook.catalog.Catalog;
 import org.townbook.ledger.ImportOutcome;
 import org.townbook.ledger.Ledgers;
 import org.townbook.ledger.Progress;
+import org.townbook.people.Persons;
 import org.townbook.people.Places;
 
 /**
@@ -25,13 +26,21 @@ public class SampleTown {
   private static final String BY = "样例";
 
   private final Places places;
+  private final Persons persons;
   private final Catalog catalog;
   private final Ledgers ledgers;
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  public SampleTown(Places places, Catalog catalog, Ledgers ledgers, JdbcClient jdbc, Clock clock) {
+  public SampleTown(
+      Places places,
+      Persons persons,
+      Catalog catalog,
+      Ledgers ledgers,
+      JdbcClient jdbc,
+      Clock clock) {
     this.places = places;
+    this.persons = persons;
     this.catalog = catalog;
     this.ledgers = ledgers;
     this.jdbc = jdbc;
@@ -109,7 +118,8 @@ public class SampleTown {
   private Entered enter(LedgerRows made, int number, int all) {
     long start = System.nanoTime();
     var key = made.ledger().key();
-    var outcome = ledgers.importRows(key, made.rows().stream(), BY, Progress.silent());
+    var outcome =
+        ledgers.importRows(key, made.rows().stream(), persons.named(BY), Progress.silent());
     return switch (outcome) {
       case ImportOutcome.Stored stored ->
           new Entered(

@@ -75,7 +75,7 @@ final class Editing implements Trial {
         switch (random.nextInt(5)) {
           case 0 -> {
             withdrawn.add(id);
-            yield ground.ledgers.withdraw(SyntheticLedger.KEY, id, "误录", "bench");
+            yield ground.ledgers.withdraw(SyntheticLedger.KEY, id, "误录", ground.bench);
           }
           case 1 -> correct(ground, id, Map.of("received_on", earlier(record)));
           case 2 -> correct(ground, id, Map.of("kind", drawn(SyntheticLedger.KINDS)));
@@ -88,7 +88,7 @@ final class Editing implements Trial {
   }
 
   private static EntryOutcome correct(Ground ground, UUID id, Map<String, String> changes) {
-    return ground.ledgers.correct(SyntheticLedger.KEY, id, changes, "更正", "bench");
+    return ground.ledgers.correct(SyntheticLedger.KEY, id, changes, "更正", ground.bench);
   }
 
   private String earlier(LedgerRecord record) {

@@ -69,7 +69,8 @@ final class Entering {
 
   private static void mustStore(Ground ground, Path file, int rows) {
     var outcome =
-        ground.ledgers.importFile(SyntheticLedger.KEY, file, "bench", false, Progress.silent());
+        ground.ledgers.importFile(
+            SyntheticLedger.KEY, file, ground.bench, false, Progress.silent());
     if (!(outcome instanceof ImportOutcome.Stored stored) || stored.added() != rows) {
       throw new IllegalStateException("not all rows were stored: " + outcome);
     }
@@ -102,7 +103,8 @@ final class Entering {
 
   private static void mustNameEveryBadRow(Ground ground, Path file, int rows) {
     var outcome =
-        ground.ledgers.importFile(SyntheticLedger.KEY, file, "bench", false, Progress.silent());
+        ground.ledgers.importFile(
+            SyntheticLedger.KEY, file, ground.bench, false, Progress.silent());
     if (!(outcome instanceof ImportOutcome.Refused refused)) {
       throw new IllegalStateException("bad rows were stored: " + outcome);
     }
@@ -140,7 +142,7 @@ final class Entering {
 
   private static boolean enter(Ground ground, long number) {
     Map<String, String> values = EntryFile.values(number, false);
-    return ground.ledgers.enter(SyntheticLedger.KEY, values, "bench")
+    return ground.ledgers.enter(SyntheticLedger.KEY, values, ground.bench)
         instanceof EntryOutcome.Stored;
   }
 

@@ -18,9 +18,11 @@ import org.townbook.database.EmbeddedPostgres;
 import org.townbook.figure.Figures;
 import org.townbook.figure.Listings;
 import org.townbook.ledger.Ledgers;
+import org.townbook.people.Persons;
 import org.townbook.people.Places;
 import org.townbook.reconcile.Reconciliation;
 import org.townbook.report.Reports;
+import org.townbook.shared.Actor;
 
 /**
  * What the trials stand on: the program's own embedded server with the settings it always has, a
@@ -42,6 +44,7 @@ final class Ground implements AutoCloseable {
   final Catalog catalog;
   final Figures figures;
   final Ledgers ledgers;
+  final Actor bench;
   final Reports reports;
 
   private final @Nullable EmbeddedPostgres server;
@@ -57,6 +60,7 @@ final class Ground implements AutoCloseable {
     this.places = new Places(jdbc, TOWN);
     this.catalog = SyntheticCatalog.write(folder.resolve("catalog"));
     this.ledgers = new Ledgers(catalog, places, pool, Clock.systemUTC());
+    this.bench = new Persons(jdbc).named("bench");
     this.figures = new Figures(catalog, places, pool, TODAY);
     this.reports =
         new Reports(

@@ -103,7 +103,7 @@ final class SpreadsheetInSmallHeap {
       times.measure(() -> {
         var outcome =
             ground.ledgers.importFile(
-                SyntheticLedger.KEY, Path.of(arguments[1]), "bench", false, Progress.silent());
+                SyntheticLedger.KEY, Path.of(arguments[1]), ground.bench, false, Progress.silent());
         if (!(outcome instanceof ImportOutcome.Stored stored) || stored.added() != rows) {
           throw new IllegalStateException("not all rows were stored: " + outcome);
         }

@@ -47,7 +47,7 @@ class ChangedLedgerTest {
   void aBookWithOneTree() throws IOException {
     database.jdbc().sql("DROP TABLE IF EXISTS book.tree_count").update();
     var town = defined("found_on", "number", "whole", "");
-    stored(town.ledgers.enter("tree_count", tree(), "王芳"));
+    stored(town.ledgers.enter("tree_count", tree(), town.wang));
   }
 
   private static Map<String, String> tree() {
@@ -70,7 +70,7 @@ class ChangedLedgerTest {
     assertThat(indexes())
         .contains("(place, checked_on)", "UNIQUE INDEX \"tree_count$key", "(place, number)")
         .doesNotContain("found_on");
-    assertThat(town.ledgers.enter("tree_count", tree(), "王芳"))
+    assertThat(town.ledgers.enter("tree_count", tree(), town.wang))
         .isInstanceOf(EntryOutcome.Unchanged.class);
   }
 
@@ -82,7 +82,8 @@ class ChangedLedgerTest {
     assertThat(town.rows("tree_count")).isEqualTo(1);
     var wider = new HashMap<>(tree());
     wider.putAll(Map.of("number", "2", "girth", "3.5"));
-    assertThat(stored(town.ledgers.enter("tree_count", wider, "王芳")).value("girth")).isPresent();
+    assertThat(stored(town.ledgers.enter("tree_count", wider, town.wang)).value("girth"))
+        .isPresent();
   }
 
   @Test

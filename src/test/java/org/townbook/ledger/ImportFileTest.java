@@ -44,7 +44,7 @@ class ImportFileTest {
   }
 
   private static ImportOutcome taken(Path file) {
-    return town.ledgers.importFile("petition", file, "王芳", false, Progress.silent());
+    return town.ledgers.importFile("petition", file, town.wang, false, Progress.silent());
   }
 
   private static List<String> faults(ImportOutcome outcome) {
@@ -218,7 +218,7 @@ class ImportFileTest {
   void a_dry_run_says_what_would_happen_and_stores_nothing() {
     var file = csv(HEAD + "东村,XF-1,online,2022-03-01,,\n");
 
-    assertThat(town.ledgers.importFile("petition", file, "王芳", true, Progress.silent()))
+    assertThat(town.ledgers.importFile("petition", file, town.wang, true, Progress.silent()))
         .isEqualTo(new ImportOutcome.Checked(1, 0, List.of()));
     assertThat(town.rows("petition")).isZero();
   }
@@ -327,7 +327,7 @@ class ImportFileTest {
     town.ledgers.importFile(
         "petition",
         csv(text),
-        "王芳",
+        town.wang,
         false,
         (rows, total) -> told.add(rows + "/" + total.orElse(0)));
 

@@ -34,7 +34,7 @@ class ImportRowsTest {
   }
 
   private static ImportOutcome taken(String ledger, Stream<Map<String, String>> rows) {
-    return town.ledgers.importRows(ledger, rows, "王芳", Progress.silent());
+    return town.ledgers.importRows(ledger, rows, town.wang, Progress.silent());
   }
 
   private static List<String> faults(ImportOutcome outcome) {

@@ -46,7 +46,7 @@ class ImportSpreadsheetTest {
   }
 
   private static ImportOutcome taken(Path file) {
-    return town.ledgers.importFile("petition", file, "王芳", false, Progress.silent());
+    return town.ledgers.importFile("petition", file, town.wang, false, Progress.silent());
   }
 
   private static List<String> faults(ImportOutcome outcome) {
@@ -161,7 +161,7 @@ class ImportSpreadsheetTest {
                     + row(2, "东村", "甲", number("44625"), number("0.30000000000000004")));
     workbook.write(file());
 
-    town.ledgers.importFile("everything", file(), "王芳", false, Progress.silent());
+    town.ledgers.importFile("everything", file(), town.wang, false, Progress.silent());
 
     assertThat(town.ledgers.page("everything", RecordQuery.all()).records().getFirst().values())
         .containsEntry("area", new java.math.BigDecimal("0.3"));

@@ -15,7 +15,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.townbook.TestDatabase;
 import org.townbook.catalog.Catalog;
 import org.townbook.catalog.CatalogReader;
+import org.townbook.people.Persons;
 import org.townbook.people.Places;
+import org.townbook.shared.Actor;
 
 /**
  * A town of three villages with the ledgers of the test catalog, and a clock that tests set. As an
@@ -39,6 +41,8 @@ final class LedgerTown implements BeforeAllCallback {
   Catalog catalog;
   Places places;
   SetClock clock;
+  Actor wang;
+  Actor li;
   Ledgers ledgers;
 
   private final TestDatabase database;
@@ -74,6 +78,9 @@ final class LedgerTown implements BeforeAllCallback {
             ON CONFLICT DO NOTHING
             """)
         .update();
+    var persons = new Persons(jdbc);
+    this.wang = persons.named("王芳");
+    this.li = persons.named("李强");
     this.ledgers = new Ledgers(catalog, places, database.dataSource(), clock);
     ledgers.prepare();
   }
@@ -111,7 +118,7 @@ final class LedgerTown implements BeforeAllCallback {
   }
 
   LedgerRecord entered(String ledger, String... pairs) {
-    return stored(ledgers.enter(ledger, row(pairs), "王芳"));
+    return stored(ledgers.enter(ledger, row(pairs), wang));
   }
 
   static LedgerRecord stored(EntryOutcome outcome) {

@@ -61,7 +61,7 @@ class RevisionTest {
     var second =
         stored(
             ledgers.correct(
-                "petition", first.id(), row("channel=online", "place=西村"), "录错了", "李强"));
+                "petition", first.id(), row("channel=online", "place=西村"), "录错了", town.li));
 
     assertThat(second.revision()).isEqualTo(2);
     assertThat(second.reason()).isEqualTo("录错了");
@@ -79,10 +79,10 @@ class RevisionTest {
     var first = petition("XF-1");
     var afterEntry = town.clock.instant();
     town.clock.forward(Duration.ofHours(1));
-    ledgers.correct("petition", first.id(), row("channel=online"), "录错了", "李强");
+    ledgers.correct("petition", first.id(), row("channel=online"), "录错了", town.li);
     var afterCorrection = town.clock.instant();
     town.clock.forward(Duration.ofHours(1));
-    ledgers.withdraw("petition", first.id(), "重复登记", "李强");
+    ledgers.withdraw("petition", first.id(), "重复登记", town.li);
 
     assertThat(channelsAsOf(afterEntry.minusSeconds(1))).isEmpty();
     assertThat(channelsAsOf(afterEntry)).containsExactly("letter");
@@ -103,7 +103,8 @@ class RevisionTest {
     var first = petition("XF-1");
     town.clock.forward(Duration.ofHours(-5));
 
-    var second = stored(ledgers.correct("petition", first.id(), row("channel=online"), "错", "李强"));
+    var second =
+        stored(ledgers.correct("petition", first.id(), row("channel=online"), "错", town.li));
 
     assertThat(second.recordedAt()).isEqualTo(first.recordedAt());
     town.clock.forward(Duration.ofHours(5));
@@ -122,7 +123,7 @@ class RevisionTest {
       })
   void nobody_can_overwrite_or_delete_a_revision_in_the_database(String sql) {
     var first = petition("XF-1");
-    ledgers.correct("petition", first.id(), row("channel=visit"), "录错了", "李强");
+    ledgers.correct("petition", first.id(), row("channel=visit"), "录错了", town.li);
 
     assertThatThrownBy(() -> town.jdbc.sql(sql).update())
         .hasMessageContaining("never overwritten or deleted");
@@ -139,8 +140,8 @@ class RevisionTest {
         ledgers.enter(
             "petition",
             row("place=东村", "number=XF-1", "channel=letter", "received_on=2022年3月1日"),
-            "李强");
-    var correction = ledgers.correct("petition", first.id(), row("channel=来信"), "看看", "李强");
+            town.li);
+    var correction = ledgers.correct("petition", first.id(), row("channel=来信"), "看看", town.li);
 
     assertThat(again).isEqualTo(new EntryOutcome.Unchanged(first));
     assertThat(correction).isEqualTo(new EntryOutcome.Unchanged(first));
@@ -154,7 +155,9 @@ class RevisionTest {
     var problems =
         refused(
             ledgers.enter(
-                "petition", row("number=XF-1", "channel=visit", "received_on=2022-03-01"), "李强"));
+                "petition",
+                row("number=XF-1", "channel=visit", "received_on=2022-03-01"),
+                town.li));
 
     assertThat(problems)
         .singleElement()
@@ -171,7 +174,7 @@ class RevisionTest {
     var second = petition("XF-2");
 
     var problems =
-        refused(ledgers.correct("petition", second.id(), row("number=XF-1"), "改号", "李强"));
+        refused(ledgers.correct("petition", second.id(), row("number=XF-1"), "改号", town.li));
 
     assertThat(problems).extracting(FieldProblem::violation).containsExactly(Violation.CONFLICT);
     assertThat(ledgers.history("petition", second.id())).containsExactly(second);
@@ -180,10 +183,10 @@ class RevisionTest {
   @Test
   void a_withdrawn_key_is_free_again() {
     var first = petition("XF-1");
-    ledgers.withdraw("petition", first.id(), "误录", "李强");
+    ledgers.withdraw("petition", first.id(), "误录", town.li);
 
     assertThat(petition("XF-1").id()).isNotEqualTo(first.id());
-    assertThat(refused(ledgers.correct("petition", first.id(), row("channel=visit"), "改", "李强")))
+    assertThat(refused(ledgers.correct("petition", first.id(), row("channel=visit"), "改", town.li)))
         .extracting(FieldProblem::message)
         .singleElement()
         .asString()
@@ -194,7 +197,7 @@ class RevisionTest {
   void a_correction_needs_a_reason_and_a_record() {
     var id = new UUID(1, 2);
 
-    assertThat(refused(ledgers.withdraw("petition", id, " ", "李强")))
+    assertThat(refused(ledgers.withdraw("petition", id, " ", town.li)))
         .extracting(FieldProblem::field)
         .containsExactly("id", "reason");
   }
@@ -206,7 +209,7 @@ class RevisionTest {
     var problems =
         refused(
             ledgers.correct(
-                "petition", first.id(), row("closed_on=2022-02-01", "channel="), "办结", "李强"));
+                "petition", first.id(), row("closed_on=2022-02-01", "channel="), "办结", town.li));
 
     assertThat(problems)
         .extracting(FieldProblem::toString)
@@ -218,24 +221,26 @@ class RevisionTest {
     var firm = town.entered("firm", "code=" + FIRM, "name=甲厂", "registered_on=2020-01-01");
     var output = town.entered("output", "firm=" + FIRM, "month=2022-03", "amount=12.5");
 
-    assertThat(refused(ledgers.withdraw("firm", firm.id(), "注销", "李强")))
+    assertThat(refused(ledgers.withdraw("firm", firm.id(), "注销", town.li)))
         .extracting(FieldProblem::message)
         .containsExactly("“%s”还被引用：月度产值 %s；请先更正或撤回它们。".formatted(FIRM, FIRM));
     assertThat(
-            refused(ledgers.correct("firm", firm.id(), row("code=91330683MA000002X9"), "换证", "李强")))
+            refused(
+                ledgers.correct("firm", firm.id(), row("code=91330683MA000002X9"), "换证", town.li)))
         .extracting(FieldProblem::violation)
         .containsExactly(Violation.REFERRED_TO);
-    stored(ledgers.correct("firm", firm.id(), row("name=甲一厂"), "改名", "李强"));
+    stored(ledgers.correct("firm", firm.id(), row("name=甲一厂"), "改名", town.li));
 
-    ledgers.withdraw("output", output.id(), "误报", "李强");
-    stored(ledgers.withdraw("firm", firm.id(), "注销", "李强"));
+    ledgers.withdraw("output", output.id(), "误报", town.li);
+    stored(ledgers.withdraw("firm", firm.id(), "注销", town.li));
   }
 
   @Test
   void a_reference_to_nothing_is_refused() {
     assertThat(
             refused(
-                ledgers.enter("output", row("firm=" + FIRM, "month=2022-03", "amount=1"), "王芳")))
+                ledgers.enter(
+                    "output", row("firm=" + FIRM, "month=2022-03", "amount=1"), town.wang)))
         .extracting(FieldProblem::message)
         .containsExactly("“企业名录”里没有统一社会信用代码为“%s”的记录；请先登记它，或核对写法。".formatted(FIRM));
   }
@@ -250,9 +255,9 @@ class RevisionTest {
             "channel=来信",
             "received_on=2022-03-31",
             "closed_on=2022-05-01");
-    ledgers.correct("petition", first.id(), row("received_on=2022-04-02"), "改期", "李强");
-    ledgers.correct("petition", first.id(), row("place=西村", "closed_on="), "改村", "李强");
-    ledgers.withdraw("petition", first.id(), "误录", "李强");
+    ledgers.correct("petition", first.id(), row("received_on=2022-04-02"), "改期", town.li);
+    ledgers.correct("petition", first.id(), row("place=西村", "closed_on="), "改村", town.li);
+    ledgers.withdraw("petition", first.id(), "误录", town.li);
 
     assertThat(
             town.jdbc
@@ -277,8 +282,8 @@ class RevisionTest {
   void every_write_notes_which_revision_came_and_which_left() {
     var first =
         town.entered("petition", "place=东村", "number=XF-1", "channel=来信", "received_on=2022-03-31");
-    ledgers.correct("petition", first.id(), row("received_on=2022-04-02"), "改期", "李强");
-    ledgers.withdraw("petition", first.id(), "误录", "李强");
+    ledgers.correct("petition", first.id(), row("received_on=2022-04-02"), "改期", town.li);
+    ledgers.withdraw("petition", first.id(), "误录", town.li);
 
     assertThat(
             town.jdbc

@@ -66,7 +66,8 @@ class RoundTripTest {
     town.entered("firm", "code=" + FIRM, "name=甲厂", "registered_on=2020-01-01");
     var random = new Random(20220930);
     var rows = IntStream.range(0, ROWS).mapToObj(i -> row(i, random)).toList();
-    var outcome = town.ledgers.importRows("everything", rows.stream(), "王芳", Progress.silent());
+    var outcome =
+        town.ledgers.importRows("everything", rows.stream(), town.wang, Progress.silent());
     assertThat(outcome).isInstanceOf(ImportOutcome.Stored.class);
   }
 
@@ -121,7 +122,7 @@ class RoundTripTest {
   }
 
   private static ImportOutcome imported(Path file) {
-    return town.ledgers.importFile("everything", file, "王芳", false, Progress.silent());
+    return town.ledgers.importFile("everything", file, town.wang, false, Progress.silent());
   }
 
   private static void emptyOnly(String ledger) {
@@ -191,7 +192,7 @@ class RoundTripTest {
     var then = town.clock.instant();
     town.clock.forward(Duration.ofHours(1));
     var first = town.ledgers.page("everything", RecordQuery.all()).records().getFirst();
-    town.ledgers.withdraw("everything", first.id(), "误录", "李强");
+    town.ledgers.withdraw("everything", first.id(), "误录", town.li);
 
     assertThat(exportedRows(null)).isEqualTo(ROWS - 1);
     assertThat(exportedRows(then)).isEqualTo(ROWS);

@@ -50,7 +50,7 @@ class StandingTest {
     site("东村", "甲", "2022-01-05", "1.5");
     site("西村", "乙", "2022-03-05", "2");
     var gone = site("西村", "丙", "2022-09-05", "4");
-    stored(ledgers.withdraw("everything", gone.id(), "重复", "王芳"));
+    stored(ledgers.withdraw("everything", gone.id(), "重复", town.wang));
 
     assertThat(standing(TOWN).records()).isEqualTo(2);
     assertThat(standing(TOWN).latest()).isEqualTo(LocalDate.of(2022, 3, 5));

@@ -73,7 +73,7 @@ class TemplateTest {
       try (var out = Files.newOutputStream(file)) {
         workbook.write(out);
       }
-      assertThat(town.ledgers.importFile("petition", file, "王芳", false, Progress.silent()))
+      assertThat(town.ledgers.importFile("petition", file, town.wang, false, Progress.silent()))
           .isEqualTo(new ImportOutcome.Stored(0, 0, null, java.util.List.of()));
 
       var row = workbook.getSheet("信访件").createRow(1);
@@ -85,7 +85,7 @@ class TemplateTest {
       try (var out = Files.newOutputStream(file)) {
         workbook.write(out);
       }
-      var outcome = town.ledgers.importFile("petition", file, "王芳", false, Progress.silent());
+      var outcome = town.ledgers.importFile("petition", file, town.wang, false, Progress.silent());
 
       assertThat(outcome).isInstanceOf(ImportOutcome.Stored.class);
       assertThat(town.ledgers.page("petition", RecordQuery.all()).records().getFirst().values())

@@ -50,7 +50,9 @@ class TogetherTest {
     Callable<EntryOutcome> entry =
         () ->
             town.ledgers.enter(
-                "petition", row("number=XF-1", "channel=letter", "received_on=2022-03-01"), "王芳");
+                "petition",
+                row("number=XF-1", "channel=letter", "received_on=2022-03-01"),
+                town.wang);
     var entries = new ArrayList<Future<EntryOutcome>>();
     for (int i = 0; i < 24; i++) {
       entries.add(people.submit(entry));
@@ -73,7 +75,7 @@ class TogetherTest {
       var people12 = "people=" + i;
       corrections.add(
           people.submit(
-              () -> town.ledgers.correct("petition", first.id(), row(people12), "核对", "王芳")));
+              () -> town.ledgers.correct("petition", first.id(), row(people12), "核对", town.wang)));
     }
     for (var correction : corrections) {
       correction.get(30, TimeUnit.SECONDS);
@@ -94,7 +96,7 @@ class TogetherTest {
     var withdrawal =
         transaction.execute(_ -> {
           town.entered("output", "firm=" + FIRM, "month=2022-03", "amount=1");
-          return waiting(() -> town.ledgers.withdraw("firm", firm.id(), "注销", "李强"));
+          return waiting(() -> town.ledgers.withdraw("firm", firm.id(), "注销", town.li));
         });
 
     assertThat(refused(withdrawal.get(30, TimeUnit.SECONDS)))
@@ -109,13 +111,13 @@ class TogetherTest {
 
     var waited =
         transaction.execute(_ -> {
-          town.ledgers.correct("firm", firm.id(), row("name=乙厂"), "改名", "李强");
+          town.ledgers.correct("firm", firm.id(), row("name=乙厂"), "改名", town.li);
           return List.of(
               waiting(() ->
                   town.ledgers.enter(
-                      "output", row("firm=" + FIRM, "month=2022-03", "amount=1"), "王芳")),
-              waiting(
-                  () -> town.ledgers.importRows("output", rows.stream(), "王芳", Progress.silent())));
+                      "output", row("firm=" + FIRM, "month=2022-03", "amount=1"), town.wang)),
+              waiting(() ->
+                  town.ledgers.importRows("output", rows.stream(), town.wang, Progress.silent())));
         });
 
     for (var outcome : waited) {
@@ -130,9 +132,10 @@ class TogetherTest {
 
     var entry =
         transaction.execute(_ -> {
-          town.ledgers.withdraw("firm", firm.id(), "注销", "李强");
+          town.ledgers.withdraw("firm", firm.id(), "注销", town.li);
           return waiting(() ->
-              town.ledgers.enter("output", row("firm=" + FIRM, "month=2022-03", "amount=1"), "王芳"));
+              town.ledgers.enter(
+                  "output", row("firm=" + FIRM, "month=2022-03", "amount=1"), town.wang));
         });
 
     assertThat(refused(entry.get(30, TimeUnit.SECONDS)))
@@ -145,7 +148,7 @@ class TogetherTest {
     var other = town.entered("petition", "number=XF-1", "channel=letter", "received_on=2022-03-01");
     transaction.executeWithoutResult(_ -> {
       town.entered("petition", "number=XF-2", "channel=letter", "received_on=2022-03-01");
-      refused(town.ledgers.correct("petition", other.id(), row("number=XF-2"), "改号", "王芳"));
+      refused(town.ledgers.correct("petition", other.id(), row("number=XF-2"), "改号", town.wang));
       town.entered("petition", "number=XF-3", "channel=letter", "received_on=2022-03-01");
     });
 

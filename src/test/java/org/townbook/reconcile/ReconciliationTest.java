@@ -25,7 +25,9 @@ import org.townbook.figure.Figures;
 import org.townbook.figure.Question;
 import org.townbook.ledger.EntryOutcome;
 import org.townbook.ledger.Ledgers;
+import org.townbook.people.Persons;
 import org.townbook.people.Places;
+import org.townbook.shared.Actor;
 import org.townbook.shared.Period;
 import org.townbook.shared.Refusal;
 
@@ -41,6 +43,7 @@ class ReconciliationTest {
   private static final SetClock clock = new SetClock();
   private static Places places;
   private static Ledgers ledgers;
+  private static Actor wang;
   private static Reconciliation reconciliation;
 
   @BeforeAll
@@ -63,6 +66,7 @@ class ReconciliationTest {
               throw new AssertionError(problems.toString());
         };
     places = new Places(database.jdbc(), TOWN);
+    wang = new Persons(database.jdbc()).named("王芳");
     ledgers = new Ledgers(catalog, places, database.dataSource(), clock);
     ledgers.prepare();
     var figures = new Figures(catalog, places, database.dataSource(), clock);
@@ -168,11 +172,11 @@ class ReconciliationTest {
 
   private static UUID entered(String village, String month, String income, String spent) {
     var values = Map.of("place", village, "month", month, "income", income, "spent", spent);
-    return stored(ledgers.enter("account", values, "王芳"));
+    return stored(ledgers.enter("account", values, wang));
   }
 
   private static void corrected(UUID id, String field, String text) {
-    stored(ledgers.correct("account", id, Map.of(field, text), "录错", "王芳"));
+    stored(ledgers.correct("account", id, Map.of(field, text), "录错", wang));
   }
 
   private static UUID stored(EntryOutcome outcome) {

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.townbook.TestDatabase;
 import org.townbook.catalog.Catalog;
 import org.townbook.ledger.Ledgers;
+import org.townbook.people.Persons;
 import org.townbook.people.Places;
 import org.townbook.sample.SampleTown.Entered;
 
@@ -65,7 +66,9 @@ public final class LoadedSample implements BeforeAllCallback {
       var places = new Places(database.jdbc(), SampleFolder.TOWN);
       var ledgers = new Ledgers(catalog, places, database.dataSource(), CLOCK);
       ledgers.prepare();
-      var sample = new SampleTown(places, catalog, ledgers, database.jdbc(), CLOCK);
+      var sample =
+          new SampleTown(
+              places, new Persons(database.jdbc()), catalog, ledgers, database.jdbc(), CLOCK);
       return new Book(database, catalog, places, ledgers, sample, new ArrayList<>(), context);
     }
 

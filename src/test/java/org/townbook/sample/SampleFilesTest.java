@@ -13,6 +13,7 @@ import org.townbook.ledger.ExportOptions;
 import org.townbook.ledger.ImportOutcome;
 import org.townbook.ledger.Progress;
 import org.townbook.ledger.RecordQuery;
+import org.townbook.people.Persons;
 
 class SampleFilesTest {
   @RegisterExtension static final LoadedSample SAMPLE = new LoadedSample();
@@ -21,6 +22,7 @@ class SampleFilesTest {
   void every_ledger_goes_out_to_a_file_and_its_template_too_and_the_book_knows_it_again(
       @TempDir Path folder) throws IOException {
     var ledgers = SAMPLE.book().ledgers();
+    var wang = new Persons(SAMPLE.book().jdbc()).named("王芳");
     for (var definition : SAMPLE.book().catalog().ledgers()) {
       var key = definition.key();
       long records = ledgers.page(key, RecordQuery.all()).total();
@@ -35,14 +37,14 @@ class SampleFilesTest {
         ledgers.exportXlsx(key, out, ExportOptions.plain().withPrivate(true));
       }
       for (var file : List.of(csv, sheet)) {
-        assertThat(ledgers.importFile(key, file, "王芳", false, Progress.silent()))
+        assertThat(ledgers.importFile(key, file, wang, false, Progress.silent()))
             .as(file.toString())
             .isEqualTo(new ImportOutcome.Stored(0, records, null, List.of()));
       }
       try (var out = Files.newOutputStream(sheet)) {
         ledgers.template(key, out);
       }
-      assertThat(ledgers.importFile(key, sheet, "王芳", false, Progress.silent()))
+      assertThat(ledgers.importFile(key, sheet, wang, false, Progress.silent()))
           .as("template of " + key)
           .isEqualTo(new ImportOutcome.Stored(0, 0, null, List.of()));
     }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.townbook.TestDatabase;
 import org.townbook.ledger.Ledgers;
+import org.townbook.people.Persons;
 import org.townbook.people.Places;
 import org.townbook.sample.SampleTown.Entered;
 import org.townbook.sample.SampleTown.Presence;
@@ -58,6 +59,7 @@ class SampleLoadTest {
     var clock = Clock.systemDefaultZone();
     var ledgers = new Ledgers(catalog, places, DATABASE.dataSource(), clock);
     ledgers.prepare();
-    return new SampleTown(places, catalog, ledgers, DATABASE.jdbc(), clock);
+    return new SampleTown(
+        places, new Persons(DATABASE.jdbc()), catalog, ledgers, DATABASE.jdbc(), clock);
   }
 }

@@ -20,7 +20,9 @@ import org.townbook.ledger.ImportOutcome;
 import org.townbook.ledger.Ledgers;
 import org.townbook.ledger.Progress;
 import org.townbook.ledger.RecordQuery;
+import org.townbook.people.Persons;
 import org.townbook.people.Places;
+import org.townbook.shared.Actor;
 
 /**
  * The records of 白杨镇: in each month of 2021 and 2022 up to September a few events, and the income
@@ -36,17 +38,18 @@ final class TownRecords {
   /** Number of the event that was corrected. */
   static final String CORRECTED = "SJ-2022-150";
 
-  private static final String CLERK = "陈小禾";
-
   private TownRecords() {}
 
   static void write(TestDatabase database, Path catalogFolder, Places places) {
     var catalog = catalog(catalogFolder);
     var ledgers = ledgers(database, catalog, places, "2022-10-01T01:00:00Z");
     ledgers.prepare();
-    enter(ledgers, "event", events());
-    enter(ledgers, "village_income", incomes());
-    correctOneCost(ledgers(database, catalog, places, "2022-10-08T01:00:00Z"));
+    var persons = new Persons(database.jdbc());
+    var clerk = persons.named("陈小禾");
+    enter(ledgers, "event", events(), clerk);
+    enter(ledgers, "village_income", incomes(), clerk);
+    correctOneCost(
+        ledgers(database, catalog, places, "2022-10-08T01:00:00Z"), persons.named("林一帆"));
   }
 
   private static Catalog catalog(Path folder) {
@@ -63,8 +66,9 @@ final class TownRecords {
     return new Ledgers(catalog, places, database.dataSource(), clock);
   }
 
-  private static void enter(Ledgers ledgers, String ledger, Stream<Map<String, String>> rows) {
-    var outcome = ledgers.importRows(ledger, rows, CLERK, Progress.silent());
+  private static void enter(
+      Ledgers ledgers, String ledger, Stream<Map<String, String>> rows, Actor clerk) {
+    var outcome = ledgers.importRows(ledger, rows, clerk, Progress.silent());
     if (!(outcome instanceof ImportOutcome.Stored)) {
       throw new AssertionError(outcome.toString());
     }
@@ -117,10 +121,10 @@ final class TownRecords {
     return row;
   }
 
-  private static void correctOneCost(Ledgers later) {
+  private static void correctOneCost(Ledgers later, Actor by) {
     var query = RecordQuery.all().where("number", CORRECTED);
     var record = later.page("event", query).records().getFirst();
-    var outcome = later.correct("event", record.id(), Map.of("cost", "1.25"), "漏记车辆费", "林一帆");
+    var outcome = later.correct("event", record.id(), Map.of("cost", "1.25"), "漏记车辆费", by);
     if (!(outcome instanceof EntryOutcome.Stored)) {
       throw new AssertionError(outcome.toString());
     }

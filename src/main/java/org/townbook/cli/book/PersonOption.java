@@ -1,5 +1,7 @@
 package org.townbook.cli.book;
 
+import org.townbook.people.Persons;
+import org.townbook.shared.Actor;
 import picocli.CommandLine.Option;
 
 /** The option of every verb that writes: who does it. */
@@ -13,5 +15,10 @@ public final class PersonOption {
 
   public String name() {
     return by;
+  }
+
+  /** The one of this name, taken down in the book if it is the first time. */
+  public Actor actor(Book book) {
+    return book.get(Persons.class).named(by);
   }
 }

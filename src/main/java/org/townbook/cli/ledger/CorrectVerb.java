@@ -43,7 +43,8 @@ public final class CorrectVerb implements Callable<Integer> {
   public Integer call() {
     var outcome =
         book.get(Ledgers.class)
-            .correct(record.ledger(), record.id(), FieldValues.of(changes), reason, person.name());
+            .correct(
+                record.ledger(), record.id(), FieldValues.of(changes), reason, person.actor(book));
     return new EntryAnswer(terminal, format).give(outcome);
   }
 }

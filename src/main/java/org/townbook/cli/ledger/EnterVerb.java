@@ -38,7 +38,7 @@ public final class EnterVerb implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var outcome = book.get(Ledgers.class).enter(ledger, FieldValues.of(values), person.name());
+    var outcome = book.get(Ledgers.class).enter(ledger, FieldValues.of(values), person.actor(book));
     return new EntryAnswer(terminal, format).give(outcome);
   }
 }

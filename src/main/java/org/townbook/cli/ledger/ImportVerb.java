@@ -55,7 +55,7 @@ public final class ImportVerb implements Callable<Integer> {
   public Integer call() {
     var outcome =
         book.get(Ledgers.class)
-            .importFile(ledger, file, person.name(), dryRun, new ProgressLine(terminal));
+            .importFile(ledger, file, person.actor(book), dryRun, new ProgressLine(terminal));
     if (outcome instanceof ImportOutcome.Refused refused && faultsFile != null) {
       new OutputFile(faultsFile).write(out -> FaultTable.writeCsv(refused.faults(), out));
     }

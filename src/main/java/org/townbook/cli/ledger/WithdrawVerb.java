@@ -33,7 +33,7 @@ public final class WithdrawVerb implements Callable<Integer> {
   @Override
   public Integer call() {
     var outcome =
-        book.get(Ledgers.class).withdraw(record.ledger(), record.id(), reason, person.name());
+        book.get(Ledgers.class).withdraw(record.ledger(), record.id(), reason, person.actor(book));
     return new EntryAnswer(terminal, format).give(outcome);
   }
 }

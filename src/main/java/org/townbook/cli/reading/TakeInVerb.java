@@ -110,7 +110,7 @@ public final class TakeInVerb implements Callable<Integer> {
         .importRows(
             LEDGER,
             old.baselines().stream().map(baseline -> row(baseline, digest)),
-            person.name(),
+            person.actor(book),
             Progress.silent());
   }
 

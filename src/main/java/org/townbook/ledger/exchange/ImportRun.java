@@ -26,6 +26,7 @@ import org.townbook.ledger.storage.Staging;
 import org.townbook.ledger.storage.StagingInsert;
 import org.townbook.ledger.value.PlaceDirectory;
 import org.townbook.ledger.value.PlaceMemory;
+import org.townbook.shared.Actor;
 
 /**
  * Takes many rows in, all or nothing: each row is read and checked on its way into a staging table,
@@ -68,7 +69,7 @@ public final class ImportRun {
   }
 
   /** Who imports, and whether only to see what would be wrong. */
-  public record Wish(String by, boolean dryRun, Progress progress) {}
+  public record Wish(Actor by, boolean dryRun, Progress progress) {}
 
   /** One import on its way. */
   private final class Attempt {

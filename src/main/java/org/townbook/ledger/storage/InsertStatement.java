@@ -86,7 +86,7 @@ final class InsertStatement {
     set(statement, at++, revision.id());
     set(statement, at++, (long) revision.number());
     set(statement, at++, revision.at());
-    set(statement, at++, revision.by());
+    set(statement, at++, revision.by().name());
     set(statement, at++, revision.withdrawn());
     set(statement, at++, revision.reason());
     for (var value : revision.values()) {

@@ -3,6 +3,7 @@ package org.townbook.ledger.storage;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.townbook.shared.Actor;
 
 /**
  * A revision to be added.
@@ -16,6 +17,6 @@ public record Revision(
     int number,
     @Nullable Object[] values,
     Instant at,
-    String by,
+    Actor by,
     boolean withdrawn,
     @Nullable String reason) {}

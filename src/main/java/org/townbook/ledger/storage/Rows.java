@@ -37,7 +37,7 @@ public final class Rows {
         (String) Objects.requireNonNull(revision.values()[0]),
         values,
         revision.at(),
-        revision.by(),
+        revision.by().name(),
         null,
         revision.withdrawn(),
         revision.reason(),

@@ -17,6 +17,7 @@ import org.jooq.ResultQuery;
 import org.jooq.impl.DSL;
 import org.townbook.catalog.FieldDefinition;
 import org.townbook.catalog.LedgerDefinition;
+import org.townbook.shared.Actor;
 
 /** Puts staged rows into the book as first revisions and notes the months they touch. */
 public final class StagingInsert {
@@ -35,7 +36,7 @@ public final class StagingInsert {
    *
    * @return how many were stored
    */
-  public long store(Instant at, String by, UUID batch) {
+  public long store(Instant at, Actor by, UUID batch) {
     var added = name("added").as(insert(at, by, batch));
     var noted = name("noted").as(noteMonths());
     return staging
@@ -48,7 +49,7 @@ public final class StagingInsert {
         .value1();
   }
 
-  private ResultQuery<?> insert(Instant at, String by, UUID batch) {
+  private ResultQuery<?> insert(Instant at, Actor by, UUID batch) {
     var columns = new ArrayList<Field<?>>();
     ColumnTypes.SYSTEM.keySet().stream()
         .filter(n -> !n.equals("place"))
@@ -59,7 +60,7 @@ public final class StagingInsert {
                 target.column("id"),
                 inline(1),
                 DSL.val(at, ColumnTypes.MOMENT),
-                DSL.val(by, ColumnTypes.WORDS),
+                DSL.val(by.name(), ColumnTypes.WORDS),
                 DSL.castNull(ColumnTypes.MOMENT),
                 inline(false),
                 DSL.castNull(ColumnTypes.WORDS),
