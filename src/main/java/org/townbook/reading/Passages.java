@@ -14,22 +14,32 @@ public final class Passages {
 
   private final String text;
   private final int[] lineStarts;
+  private final int[] sentenceStarts;
 
   /** Looks for the lines of a text. */
   public Passages(String text) {
     this.text = text;
-    this.lineStarts =
-        IntStream.concat(
-                IntStream.of(0),
-                IntStream.range(0, text.length())
-                    .filter(i -> text.charAt(i) == '\n')
-                    .map(i -> i + 1))
-            .toArray();
+    this.lineStarts = behind(text, "\n");
+    this.sentenceStarts = behind(text, STOPS);
+  }
+
+  /** The beginning, and every place behind one of these characters. */
+  private static int[] behind(String text, String stops) {
+    return IntStream.concat(
+            IntStream.of(0),
+            IntStream.range(0, text.length())
+                .filter(i -> stops.indexOf(text.charAt(i)) >= 0)
+                .map(i -> i + 1))
+        .toArray();
   }
 
   /** The line an offset is on, from 1; a paragraph is one line. */
   public int line(int offset) {
-    int found = Arrays.binarySearch(lineStarts, offset);
+    return reached(lineStarts, offset);
+  }
+
+  private static int reached(int[] starts, int offset) {
+    int found = Arrays.binarySearch(starts, offset);
     return found >= 0 ? found + 1 : -found - 1;
   }
 
@@ -56,11 +66,7 @@ public final class Passages {
   }
 
   private int sentenceStart(int offset) {
-    int start = offset;
-    while (start > 0 && !isStop(start - 1)) {
-      start--;
-    }
-    return start;
+    return sentenceStarts[reached(sentenceStarts, offset) - 1];
   }
 
   private String sentence(Stretch stretch) {

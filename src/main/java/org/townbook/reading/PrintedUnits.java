@@ -1,5 +1,6 @@
 package org.townbook.reading;
 
+import java.util.Optional;
 import org.townbook.reading.figure.ReportedFigure;
 import org.townbook.reading.grammar.Plain;
 
@@ -15,14 +16,19 @@ final class PrintedUnits {
 
   /** The unit as the text writes it; as it is read where the text says it otherwise (百分之). */
   String of(ReportedFigure figure) {
+    return written(figure)
+        .or(() -> isLowEnd(figure) ? written(report.figures().get(figure.id())) : Optional.empty())
+        .orElse(figure.unit());
+  }
+
+  private Optional<String> written(ReportedFigure figure) {
     var unit = figure.unit();
     var quantity = figure.quantity();
     int at = plain.substring(quantity.start(), quantity.end()).lastIndexOf(unit);
-    if (at >= 0) {
-      int start = quantity.start() + at;
-      return report.text().substring(start, start + unit.length());
-    }
-    return isLowEnd(figure) ? of(report.figures().get(figure.id())) : unit;
+    int start = quantity.start() + at;
+    return at < 0
+        ? Optional.empty()
+        : Optional.of(report.text().substring(start, start + unit.length()));
   }
 
   /** The lower end of a range may leave its unit to the upper one: 3-5个. */

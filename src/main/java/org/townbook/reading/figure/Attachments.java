@@ -13,6 +13,7 @@ import org.townbook.shared.Units;
  * Attaches growths to levels, shares and parts to wholes, and what is left unsaid to what was said.
  */
 final class Attachments {
+  private static final List<String> FOR_EACH = List.of("每", "人均", "户均", "次均", "亩均");
   private static final BigDecimal HUNDRED = new BigDecimal(100);
 
   private Attachments() {}
@@ -190,11 +191,15 @@ final class Attachments {
       boolean level =
           (before.kind == FigureKind.LEVEL || before.kind == FigureKind.RATE)
               && !before.context.is(Trait.WHOLE);
-      if (level && !before.indicator.matches("|(每|人均|户均|次均|亩均).*")) {
+      if (level && !before.indicator.isEmpty() && !isForEach(before.indicator)) {
         return before.indicator;
       }
     }
     return "";
+  }
+
+  private static boolean isForEach(String name) {
+    return FOR_EACH.stream().anyMatch(name::startsWith);
   }
 
   /** 其中 makes the figures behind it parts of the last level before it of their kind. */

@@ -10,6 +10,7 @@ import org.townbook.reading.grammar.Plain;
 import org.townbook.reading.grammar.Quantity;
 import org.townbook.reading.grammar.Sentence;
 import org.townbook.reading.grammar.Sentences;
+import org.townbook.shared.Patience;
 
 /** Reads the figures of a text. */
 public final class FigureReader {
@@ -26,15 +27,17 @@ public final class FigureReader {
   public List<ReportedFigure> read(String text, List<Sentence> sentences) {
     var periods = new Periods();
     var figures = new ArrayList<ReportedFigure>();
+    var plain = Plain.of(text);
     var tables = new ArrayDeque<>(TextTable.in(text));
     for (int i = 0; i < sentences.size(); i++) {
+      Patience.ask();
       var sentence = sentences.get(i);
       while (!tables.isEmpty() && tables.getFirst().end() < sentence.start()) {
         tables.removeFirst();
       }
       if (!tables.isEmpty() && tables.getFirst().start() <= sentence.start()) {
         if (tables.getFirst().start() == sentence.start()) {
-          var drafts = TableReader.read(Plain.of(text), text, tables.getFirst());
+          var drafts = TableReader.read(plain, text, tables.getFirst());
           periods.date(sentence, drafts);
           number(drafts, i, figures);
         }

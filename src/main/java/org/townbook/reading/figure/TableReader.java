@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.townbook.reading.figure.TextTable.Cell;
 import org.townbook.reading.grammar.Quantity;
+import org.townbook.shared.Patience;
 
 /**
  * Reads the figures of a table. A number is of its row's label under its column's head; its unit
@@ -29,6 +30,7 @@ final class TableReader {
     var above = unitAbove(plain, table);
     var drafts = new ArrayList<Draft>();
     for (var row : table.rows().subList(1, table.rows().size())) {
+      Patience.ask();
       Draft level = null;
       var label = row.getFirst().text();
       var ofRow = unitOfRow(heads, row);

@@ -14,28 +14,37 @@ record Numeral(int start, int end, BigDecimal value, boolean chinese, String mul
   private static final String DIGITS = "零一二三四五六七八九";
   private static final String TENS = "十百千";
 
+  /** More digits are no number of a report. */
+  private static final int LONGEST = 40;
+
   /** The numeral that begins here, if one does and says one number: 两三 and 二〇二二 do not. */
   static Optional<Numeral> at(String text, int start) {
     char first = text.charAt(start);
-    return isDigit(first) ? Optional.of(arabic(text, start)) : chinese(text, start);
+    return isDigit(first) ? arabic(text, start) : chinese(text, start);
   }
 
-  private static Numeral arabic(String text, int start) {
-    int end = start;
-    while (end < text.length() && isDigit(text.charAt(end))) {
-      end++;
-    }
-    while (isGroup(text, end)) {
+  private static Optional<Numeral> arabic(String text, int start) {
+    int furthest = Math.min(text.length(), start + LONGEST + 1);
+    int end = digitsEnd(text, start, furthest);
+    while (end < furthest && isGroup(text, end)) {
       end += 4;
     }
-    if (end + 1 < text.length() && text.charAt(end) == '.' && isDigit(text.charAt(end + 1))) {
-      end++;
-      while (end < text.length() && isDigit(text.charAt(end))) {
-        end++;
-      }
+    if (end + 1 < furthest && text.charAt(end) == '.' && isDigit(text.charAt(end + 1))) {
+      end = digitsEnd(text, end + 1, furthest);
+    }
+    if (end - start > LONGEST) {
+      return Optional.empty();
     }
     var digits = text.substring(start, end).replaceAll("[,，]", "");
-    return new Numeral(start, end, new BigDecimal(digits), false, "");
+    return Optional.of(new Numeral(start, end, new BigDecimal(digits), false, ""));
+  }
+
+  private static int digitsEnd(String text, int start, int furthest) {
+    int end = start;
+    while (end < furthest && isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   /** Whether a comma and exactly three digits follow: 1,024. */

@@ -12,8 +12,9 @@ import java.util.Set;
 
 /** Cuts text into words with HanLP, and says what each does among figures. */
 final class Segmenter {
-  private static final Map<String, Role> LISTS =
-      Map.ofEntries(
+  /** In this order: where a word stands in two lists, the later says whether it is a noun. */
+  private static final List<Map.Entry<String, Role>> LISTS =
+      List.of(
           Map.entry("light", Role.LIGHT),
           Map.entry("filler", Role.FILLER),
           Map.entry("own_place", Role.OWN_PLACE),
@@ -34,13 +35,14 @@ final class Segmenter {
   Segmenter() {
     var lists = WordLists.named("vocabulary");
     var own = new DynamicCustomDictionary();
-    LISTS.forEach((list, role) ->
-        lists
-            .words(list)
-            .forEach(word -> {
-              roles.computeIfAbsent(word, _ -> EnumSet.noneOf(Role.class)).add(role);
-              insert(own, word, role == Role.OWN_PLACE || list.endsWith("noun") ? "n" : "d");
-            }));
+    for (var entry : LISTS) {
+      var list = entry.getKey();
+      var role = entry.getValue();
+      for (var word : lists.words(list)) {
+        roles.computeIfAbsent(word, _ -> EnumSet.noneOf(Role.class)).add(role);
+        insert(own, word, role == Role.OWN_PLACE || list.endsWith("noun") ? "n" : "d");
+      }
+    }
     lists.words("nouns").forEach(noun -> insert(own, noun, "n"));
     segment =
         HanLP.newSegment()

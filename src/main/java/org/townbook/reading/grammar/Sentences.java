@@ -6,13 +6,20 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.townbook.shared.Patience;
 
 /** Cuts a text into sentences and these into pieces. Made once: loading the words takes a while. */
 public final class Sentences {
   private static final String STOPS = "。！？；;\n";
 
-  /** A stretch without a full stop that is longer ends at a comma: no sentence of a person is. */
+  /**
+   * A stretch without a full stop that is longer ends at a comma, and soon anywhere but in a
+   * number: no sentence of a person is. What is done in a sentence may then take the square of its
+   * length, and a text still takes no longer than its length.
+   */
   private static final int LONGEST = 1500;
+
+  private static final int WITHOUT_COMMA = LONGEST + 100;
 
   private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年(?!\\d+月\\d+日)");
 
@@ -29,7 +36,8 @@ public final class Sentences {
     int paragraph = 0;
     int start = 0;
     for (int i = 0; i <= plain.length(); i++) {
-      if (i == plain.length() || ends(plain.charAt(i), i - start)) {
+      boolean stops = i == plain.length() || ends(plain.charAt(i), i - start);
+      if (stops || isOverlong(plain, start, i)) {
         if (isHeading(plain, start, i)) {
           reportYear = yearIn(plain, start, i, reportYear);
         }
@@ -37,7 +45,7 @@ public final class Sentences {
           sentences.add(sentence(text, plain, start, i, paragraph, reportYear));
         }
         paragraph += i < plain.length() && plain.charAt(i) == '\n' ? 1 : 0;
-        start = i + 1;
+        start = stops ? i + 1 : i;
       }
     }
     return sentences;
@@ -50,6 +58,10 @@ public final class Sentences {
 
   private static boolean ends(char c, int length) {
     return STOPS.indexOf(c) >= 0 || length > LONGEST && c == '，';
+  }
+
+  private static boolean isOverlong(String plain, int start, int end) {
+    return end - start > WITHOUT_COMMA && !Numeral.isDigit(plain.charAt(end - 1));
   }
 
   /** Whether a unit is a measure word, which the thing counted may follow. */
@@ -76,6 +88,7 @@ public final class Sentences {
 
   private Sentence sentence(
       String text, String plain, int start, int end, int paragraph, int reportYear) {
+    Patience.ask();
     var times = periods.in(plain, start, end, reportYear);
     var figures =
         quantities.in(plain, start, end).stream()

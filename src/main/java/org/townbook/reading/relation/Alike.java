@@ -36,7 +36,11 @@ final class Alike {
 
   /** The unit without 万 and 亿. */
   static String single(String unit) {
-    return unit.length() > 1 ? unit.replaceFirst("^[万亿]+", "") : unit;
+    int start = 0;
+    while (unit.length() > 1 && start < unit.length() && "万亿".indexOf(unit.charAt(start)) >= 0) {
+      start++;
+    }
+    return unit.substring(start);
   }
 
   /** Whether the names of two figures mean one indicator. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.townbook.reading.figure.FigureKind;
 import org.townbook.reading.figure.ReportedFigure;
+import org.townbook.shared.Patience;
 
 /**
  * A whole year's result cannot be reported before the year is over. What is let pass: targets,
@@ -35,6 +36,7 @@ final class DateRule implements RelationRule {
 
   /** The figures of a passage that 全年 governs: up to another time or another sentence. */
   private static List<ReportedFigure> ofWholeYear(ReadText text, Passage passage) {
+    Patience.ask();
     var governed = new ArrayList<ReportedFigure>();
     boolean whole = false;
     for (int i = 0; i < passage.figures().size(); i++) {

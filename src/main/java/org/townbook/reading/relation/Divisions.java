@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.townbook.reading.figure.ReportedFigure;
+import org.townbook.shared.Patience;
 
-/** Finds wholes and their parts: after 其中, after a colon, after 按…分, before 合计. */
+/**
+ * Finds wholes and their parts: after 其中, after a colon, after 按…分, before 合计. A passage that was
+ * cut is passed over: which of its numbers are all the parts cannot be told.
+ */
 final class Divisions {
   /** Another division of the same whole: 按地域分, 从行业看. */
   private static final Pattern BY =
@@ -21,18 +25,27 @@ final class Divisions {
 
   private static final Pattern NAMED = Pattern.compile("其中|含|包括");
   private static final Pattern TOTAL = Pattern.compile("合计|共计|总计");
-  private static final List<Pattern> EXHAUSTIVE =
+
+  /** Words that, coming one behind the other in the names of parts, say that they are all. */
+  private static final List<List<String>> EXHAUSTIVE =
       List.of(
-          Pattern.compile("男[^女]*女"),
-          Pattern.compile("第一产业.*第二产业.*第三产业"),
-          Pattern.compile("出口.*进口|进口.*出口"),
-          Pattern.compile("城镇.*(乡村|农村)"),
-          Pattern.compile("税收.*非税"),
-          Pattern.compile("职工.*居民"),
-          Pattern.compile("工业.*农业"),
-          Pattern.compile("餐饮.*商品零售|商品零售.*餐饮"),
-          Pattern.compile("农业(人口)?.*非农"),
-          Pattern.compile("完工.*在建|竣工.*在建|在建.*(未开工|未完工)|已建.*在建"));
+          List.of("男", "女"),
+          List.of("第一产业", "第二产业", "第三产业"),
+          List.of("出口", "进口"),
+          List.of("进口", "出口"),
+          List.of("城镇", "乡村"),
+          List.of("城镇", "农村"),
+          List.of("税收", "非税"),
+          List.of("职工", "居民"),
+          List.of("工业", "农业"),
+          List.of("餐饮", "商品零售"),
+          List.of("商品零售", "餐饮"),
+          List.of("农业", "非农"),
+          List.of("完工", "在建"),
+          List.of("竣工", "在建"),
+          List.of("在建", "未开工"),
+          List.of("在建", "未完工"),
+          List.of("已建", "在建"));
 
   private final List<Division> divisions = new ArrayList<>();
   private @Nullable ReportedFigure whole;
@@ -43,11 +56,12 @@ final class Divisions {
   /** The divisions of a text, in order. */
   static List<Division> in(ReadText text) {
     var found = new Divisions();
-    Passage.all(text).forEach(found::read);
+    Passage.all(text).stream().filter(Passage::isWhole).forEach(found::read);
     return found.divisions;
   }
 
   private void read(Passage passage) {
+    Patience.ask();
     if (passage.paragraph() != paragraph) {
       paragraph = passage.paragraph();
       whole = null;
@@ -73,9 +87,14 @@ final class Divisions {
     var total = amounts.get(at);
     var parts =
         amounts.subList(0, at).stream().filter(p -> Alike.units(total.unit(), p.unit())).toList();
+    if (parts.size() < 2) {
+      return;
+    }
+    var sum = Amounts.of(parts.getLast(), total.unit());
     for (int from = parts.size() - 2; from >= 0; from--) {
-      var last = parts.subList(from, parts.size());
-      if (from == 0 || PartsRule.sum(last, total.unit()).meets(Amounts.of(total))) {
+      sum = Amounts.of(parts.get(from), total.unit()).plus(sum);
+      if (from == 0 || sum.meets(Amounts.of(total))) {
+        var last = parts.subList(from, parts.size());
         divisions.add(new Division(total, List.copyOf(last), true, true));
         return;
       }
@@ -205,6 +224,18 @@ final class Divisions {
 
   private static boolean isExhaustive(List<ReportedFigure> parts) {
     var names = String.join(" ", parts.stream().map(ReportedFigure::indicator).toList());
-    return parts.size() > 1 && EXHAUSTIVE.stream().anyMatch(p -> p.matcher(names).find());
+    return parts.size() > 1 && EXHAUSTIVE.stream().anyMatch(words -> areInOrder(words, names));
+  }
+
+  private static boolean areInOrder(List<String> words, String names) {
+    int at = 0;
+    for (var word : words) {
+      int found = names.indexOf(word, at);
+      if (found < 0) {
+        return false;
+      }
+      at = found + word.length();
+    }
+    return true;
   }
 }

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.townbook.reading.figure.FigureKind;
 import org.townbook.reading.figure.ReportedFigure;
 import org.townbook.shared.Interval;
+import org.townbook.shared.Patience;
 
 /**
  * A growth follows from its two levels, or from a level and its change. What is let pass: growth at
@@ -25,9 +27,15 @@ final class GrowthRule implements RelationRule {
   @Override
   public List<Relation> in(ReadText text) {
     var relations = new ArrayList<Relation>();
+    var changes =
+        text.figures().stream()
+            .filter(f -> f.of() > 0 && f.kind() == FigureKind.CHANGE)
+            .collect(Collectors.groupingBy(ReportedFigure::of));
     for (var figure : text.figures()) {
+      Patience.ask();
       if (figure.of() > 0 && figure.kind() == FigureKind.GROWTH) {
-        growth(text, text.figure(figure.of()), figure).ifPresent(relations::add);
+        var beside = changes.getOrDefault(figure.of(), List.of());
+        growth(text, text.figure(figure.of()), beside, figure).ifPresent(relations::add);
       } else if (figure.of() > 0 && figure.kind() == FigureKind.CHANGE) {
         change(text, text.figure(figure.of()), figure).ifPresent(relations::add);
       }
@@ -35,8 +43,11 @@ final class GrowthRule implements RelationRule {
     return relations;
   }
 
+  /**
+   * @param changes of the level, printed beside it
+   */
   private static Optional<Relation> growth(
-      ReadText text, ReportedFigure level, ReportedFigure growth) {
+      ReadText text, ReportedFigure level, List<ReportedFigure> changes, ReportedFigure growth) {
     var printed = level.grew();
     boolean isOther = printed.isEmpty() || printed.get().abs().compareTo(percent(growth)) != 0;
     if (isOther || isRough(level) || isRough(growth)) {
@@ -48,12 +59,8 @@ final class GrowthRule implements RelationRule {
           ? judged(text, level, Amounts.of(base, level.unit()), base, growth)
           : Optional.empty();
     }
-    return text.figures().stream()
-        .filter(f ->
-            f.of() == level.id()
-                && f.kind() == FigureKind.CHANGE
-                && Alike.units(level.unit(), f.unit())
-                && !isRough(f))
+    return changes.stream()
+        .filter(f -> Alike.units(level.unit(), f.unit()) && !isRough(f))
         .findFirst()
         .flatMap(change -> {
           var now = Amounts.of(level);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.townbook.reading.figure.FigureKind;
 import org.townbook.reading.figure.ReportedFigure;
+import org.townbook.shared.Patience;
 
 /**
  * Names that are listed agree with their count: 甲、乙、丙三个. With 等 there may be fewer names than are
@@ -34,6 +35,7 @@ final class NamedCountRule implements RelationRule {
   public List<Relation> in(ReadText text) {
     var relations = new ArrayList<Relation>();
     for (var figure : text.figures()) {
+      Patience.ask();
       boolean counts =
           figure.kind() == FigureKind.LEVEL
               && Alike.isCount(figure.unit())

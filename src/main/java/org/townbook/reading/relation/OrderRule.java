@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.townbook.reading.figure.FigureKind;
 import org.townbook.reading.figure.ReportedFigure;
+import org.townbook.shared.Patience;
 
 /** What cannot be more than something else: 办结 than 受理, the second dose than the first. */
 final class OrderRule implements RelationRule {
@@ -41,6 +42,7 @@ final class OrderRule implements RelationRule {
   public List<Relation> in(ReadText text) {
     var relations = new ArrayList<Relation>();
     for (var passage : Passage.all(text)) {
+      Patience.ask();
       var amounts = passage.amounts();
       for (int i = 1; i < amounts.size(); i++) {
         total(passage, amounts, i).ifPresent(relations::add);

@@ -3,12 +3,14 @@ package org.townbook.reading.relation;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
 import org.townbook.reading.figure.FigureKind;
 import org.townbook.reading.figure.ReportedFigure;
 import org.townbook.shared.Interval;
+import org.townbook.shared.Patience;
 
 /**
  * Parts give their whole. What is let pass: sums off by rounding; parts after 其中 that do not
@@ -29,6 +31,7 @@ final class PartsRule implements RelationRule {
   public List<Relation> in(ReadText text) {
     var relations = new ArrayList<Relation>();
     for (var division : Divisions.in(text)) {
+      Patience.ask();
       judged(text, division).ifPresent(relations::add);
     }
     return relations;
@@ -91,12 +94,18 @@ final class PartsRule implements RelationRule {
    * Whether the first of a row give the whole and the rest, named otherwise, count something else.
    */
   private static boolean givesWholeBefore(List<ReportedFigure> parts, ReportedFigure whole) {
-    return IntStream.range(2, parts.size())
-        .filter(n -> sum(parts.subList(0, n), whole.unit()).meets(Amounts.of(whole)))
-        .anyMatch(n ->
-            parts.subList(n, parts.size()).stream()
-                .noneMatch(rest ->
-                    parts.subList(0, n).stream().anyMatch(p -> ending(p).equals(ending(rest)))));
+    var sum = Amounts.of(parts.getFirst(), whole.unit());
+    var endings = new HashSet<String>(Set.of(ending(parts.getFirst())));
+    for (int n = 2; n < parts.size(); n++) {
+      sum = sum.plus(Amounts.of(parts.get(n - 1), whole.unit()));
+      endings.add(ending(parts.get(n - 1)));
+      var rest = parts.subList(n, parts.size());
+      if (sum.meets(Amounts.of(whole))
+          && rest.stream().noneMatch(part -> endings.contains(ending(part)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String ending(ReportedFigure figure) {

@@ -2,12 +2,16 @@ package org.townbook.reading.relation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.townbook.reading.figure.ReportedFigure;
 import org.townbook.shared.Interval;
 import org.townbook.shared.Interval.End;
+import org.townbook.shared.Patience;
 
 /**
  * One indicator of one time has one value. What is let pass: values that round to each other, plans
@@ -21,82 +25,131 @@ final class RepeatRule implements RelationRule {
 
   private static final BigDecimal HIGH = new BigDecimal("1.25");
 
-  /** A rough number and the exact one of the same thing stand no further apart than this. */
+  /**
+   * The two stand no further apart than this, counted in figures: those of the same name, or for a
+   * rough number and the exact one any. So a text takes no longer than its length.
+   */
   private static final int APART = 300;
+
+  /** 人均, 户均 and sub-lists say something else each time. */
+  private static final Pattern PART_ONLY =
+      Pattern.compile("(日均|月均|每).*|(新增|其中|各类|有关|相关|累计|投资|总投资|计划投资|完成投资|建筑面积|占地面积|受益群众|涉及.*).{0,2}");
+
+  /**
+   * A figure with what is asked of it again and again.
+   *
+   * @param name its indicator without what only leads to it
+   * @param digits those of its value in ascending order
+   */
+  private record Said(
+      ReportedFigure figure,
+      String name,
+      boolean isRough,
+      boolean isPartOnly,
+      String single,
+      double value,
+      String digits) {
+
+    static Said of(ReportedFigure figure) {
+      return new Said(
+          figure,
+          Alike.core(figure.indicator()),
+          GrowthRule.isRough(figure),
+          PART_ONLY.matcher(figure.indicator()).matches(),
+          Alike.single(figure.unit()),
+          figure.value().doubleValue(),
+          sorted(figure));
+    }
+
+    boolean isTelling() {
+      return figure.indicator().length() >= SHORTEST;
+    }
+  }
 
   @Override
   public List<Relation> in(ReadText text) {
     var relations = new ArrayList<Relation>();
-    var amounts =
-        text.figures().stream().filter(f -> PartsRule.isAmount(f) && !f.planned()).toList();
-    var byName = new LinkedHashMap<String, List<ReportedFigure>>();
-    for (var figure : amounts) {
-      var same = byName.computeIfAbsent(Alike.core(figure.indicator()), _ -> new ArrayList<>());
-      var before = last(same, figure).or(() -> saidRoughly(text, figure));
-      before.ifPresent(a -> relations.add(judged(text, a, figure)));
-      same.add(figure);
+    var amounts = new ArrayList<Said>();
+    Map<String, List<Said>> byName = new HashMap<>();
+    for (var figure : text.figures()) {
+      Patience.ask();
+      if (PartsRule.isAmount(figure) && !figure.planned()) {
+        var said = Said.of(figure);
+        var same = byName.computeIfAbsent(said.name(), _ -> new ArrayList<>());
+        last(same, said)
+            .or(() -> saidRoughly(amounts, said))
+            .ifPresent(before -> relations.add(judged(text, before, said)));
+        same.add(said);
+        amounts.add(said);
+      }
     }
     return relations;
   }
 
-  private static Optional<ReportedFigure> last(List<ReportedFigure> same, ReportedFigure figure) {
-    return same.reversed().stream().limit(APART).filter(a -> isOne(a, figure)).findFirst();
+  private static Optional<Said> last(List<Said> same, Said said) {
+    return same.reversed().stream().limit(APART).filter(a -> isOne(a, said)).findFirst();
   }
 
-  private static Optional<ReportedFigure> saidRoughly(ReadText text, ReportedFigure figure) {
-    return text.before(figure, APART).stream()
-        .filter(a -> PartsRule.isAmount(a) && !a.planned())
-        .filter(a -> isSaidRoughly(a, figure) && isOne(a, figure))
-        .reduce((_, b) -> b);
+  private static Optional<Said> saidRoughly(List<Said> amounts, Said said) {
+    return amounts.reversed().stream()
+        .takeWhile(a -> a.figure().id() >= said.figure().id() - APART)
+        .filter(a -> isSaidRoughly(a, said) && isOne(a, said))
+        .findFirst();
   }
 
-  private static boolean isOne(ReportedFigure a, ReportedFigure b) {
-    boolean telling = a.indicator().length() >= SHORTEST || isSaidRoughly(a, b);
-    boolean alike =
-        Alike.units(a.unit(), b.unit())
-            && (Alike.single(a.unit()).equals(Alike.single(b.unit())) || Alike.isCount(a.unit()));
-    return telling
-        && alike
-        && a.sentence() != b.sentence()
+  private static boolean isOne(Said a, Said b) {
+    return a.figure().sentence() != b.figure().sentence()
         && isOneTime(a, b)
-        && !isPartOnly(a)
-        && !isPartOnly(b);
+        && !a.isPartOnly()
+        && !b.isPartOnly()
+        && Alike.units(a.figure().unit(), b.figure().unit())
+        && (a.single().equals(b.single()) || Alike.isCount(a.figure().unit()))
+        && (a.isTelling() || isSaidRoughly(a, b));
   }
 
   /** The same time; or the same year, where only the digits have changed their places. */
-  private static boolean isOneTime(ReportedFigure a, ReportedFigure b) {
-    boolean sameYear =
-        a.period().length() >= 4 && b.period().startsWith(a.period().substring(0, 4));
-    return a.period().equals(b.period()) || sameYear && isTransposed(a, b);
+  private static boolean isOneTime(Said a, Said b) {
+    var period = a.figure().period();
+    return period.equals(b.figure().period())
+        || period.length() >= 4
+            && b.figure().period().startsWith(period.substring(0, 4))
+            && isTransposed(a, b);
   }
 
   /** 向村集体分红60余万元 and 分红57.0万元: once in round words, once to the digit, and near. */
-  private static boolean isSaidRoughly(ReportedFigure a, ReportedFigure b) {
-    var x = Alike.core(a.indicator());
-    var y = Alike.core(b.indicator());
-    boolean named = x.length() > 1 && y.length() > 1 && (x.endsWith(y) || y.endsWith(x));
-    boolean alike = Alike.units(a.unit(), b.unit()) && a.value().signum() > 0;
-    if (!named || !alike || GrowthRule.isRough(a) == GrowthRule.isRough(b)) {
+  private static boolean isSaidRoughly(Said a, Said b) {
+    if (a.isRough() == b.isRough() || !areNamedAlike(a.name(), b.name()) || isFar(a, b)) {
       return false;
     }
-    return Amounts.of(b, a.unit())
-        .over(Amounts.of(a))
-        .map(Interval::value)
-        .filter(ratio -> ratio.compareTo(LOW) > 0 && ratio.compareTo(HIGH) < 0)
-        .isPresent();
+    var unit = a.figure().unit();
+    return a.figure().value().signum() > 0
+        && Alike.units(unit, b.figure().unit())
+        && Amounts.of(b.figure(), unit)
+            .over(Amounts.of(a.figure()))
+            .map(Interval::value)
+            .filter(ratio -> ratio.compareTo(LOW) > 0 && ratio.compareTo(HIGH) < 0)
+            .isPresent();
   }
 
-  /** 人均, 户均 and sub-lists say something else each time. */
-  private static boolean isPartOnly(ReportedFigure figure) {
-    return figure
-        .indicator()
-        .matches("(日均|月均|每).*|(新增|其中|各类|有关|相关|累计|投资|总投资|计划投资|完成投资|建筑面积|占地面积|受益群众|涉及.*).{0,2}");
+  private static boolean areNamedAlike(String a, String b) {
+    return a.length() > 1 && b.length() > 1 && (a.endsWith(b) || b.endsWith(a));
   }
 
-  private static Relation judged(ReadText text, ReportedFigure a, ReportedFigure b) {
+  /** Whether two of one unit are not near each other; said quickly, and never of two that are. */
+  private static boolean isFar(Said a, Said b) {
+    boolean near = b.value() > 0.79 * a.value() && b.value() < 1.26 * a.value();
+    return !near && a.figure().unit().equals(b.figure().unit());
+  }
+
+  private static Relation judged(ReadText text, Said before, Said said) {
+    var a = before.figure();
+    var b = said.figure();
     boolean meets = Amounts.of(b, a.unit()).meets(Amounts.of(a)) || allowed(a, b) || allowed(b, a);
+    boolean isPair = before.isRough() != said.isRough();
     var verdict =
-        meets ? Verdict.FINE : isTransposed(a, b) || isPair(a, b) ? Verdict.WRONG : Verdict.SUSPECT;
+        meets
+            ? Verdict.FINE
+            : isTransposed(before, said) || isPair ? Verdict.WRONG : Verdict.SUSPECT;
     return Found.of(
         RelationKind.REPEAT,
         a,
@@ -127,25 +180,16 @@ final class RepeatRule implements RelationRule {
   }
 
   /** 312.5 and 321.5: the same digits in another order. */
-  private static boolean isTransposed(ReportedFigure a, ReportedFigure b) {
-    return a.unit().equals(b.unit())
-        && a.value().precision() > 2
-        && a.value().scale() == b.value().scale()
-        && sorted(a).equals(sorted(b));
+  private static boolean isTransposed(Said a, Said b) {
+    return a.digits().equals(b.digits())
+        && a.figure().unit().equals(b.figure().unit())
+        && a.figure().value().precision() > 2
+        && a.figure().value().scale() == b.figure().value().scale();
   }
 
   private static String sorted(ReportedFigure figure) {
-    return figure
-        .value()
-        .unscaledValue()
-        .toString()
-        .chars()
-        .sorted()
-        .mapToObj(Character::toString)
-        .reduce("", String::concat);
-  }
-
-  private static boolean isPair(ReportedFigure a, ReportedFigure b) {
-    return GrowthRule.isRough(a) != GrowthRule.isRough(b);
+    var digits = figure.value().unscaledValue().toString().toCharArray();
+    Arrays.sort(digits);
+    return new String(digits);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.townbook.reading.figure.FigureKind;
 import org.townbook.reading.figure.ReportedFigure;
+import org.townbook.shared.Patience;
 
 /** What is left is what there was less what went: 出生率 - 死亡率 = 自然增长率. */
 final class RestRule implements RelationRule {
@@ -16,8 +17,11 @@ final class RestRule implements RelationRule {
   public List<Relation> in(ReadText text) {
     var relations = new ArrayList<Relation>();
     for (var passage : Passage.all(text)) {
-      for (var rest : passage.figures()) {
-        at(text, passage, rest).ifPresent(relations::add);
+      Patience.ask();
+      for (int i = 0; i < passage.figures().size(); i++) {
+        if (isRest(passage, i)) {
+          at(text, passage, passage.figures().get(i)).ifPresent(relations::add);
+        }
       }
     }
     return relations;
@@ -29,7 +33,7 @@ final class RestRule implements RelationRule {
             .filter(f -> f.id() < rest.id() && f.unit().equals(rest.unit()))
             .filter(f -> f.kind() == FigureKind.LEVEL || f.kind() == FigureKind.RATE)
             .toList();
-    if (same.size() < 2 || !isRest(passage, rest) || GrowthRule.isRough(rest)) {
+    if (same.size() < 2 || GrowthRule.isRough(rest)) {
       return Optional.empty();
     }
     var whole = same.get(same.size() - 2);
@@ -60,8 +64,8 @@ final class RestRule implements RelationRule {
   }
 
   /** The word stands before it, or before the figure joined to it: 剩余833户3271人. */
-  private static boolean isRest(Passage passage, ReportedFigure rest) {
-    int at = passage.figures().indexOf(rest);
+  private static boolean isRest(Passage passage, int at) {
+    var rest = passage.figures().get(at);
     var lead = at == 0 ? "" : passage.between(passage.figures().get(at - 1), rest);
     boolean joined = lead.isEmpty() && at > 1;
     var words =

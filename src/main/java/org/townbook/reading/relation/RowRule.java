@@ -2,8 +2,10 @@ package org.townbook.reading.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.townbook.reading.figure.FigureKind;
 import org.townbook.reading.figure.ReportedFigure;
+import org.townbook.shared.Patience;
 
 /** 分别 is followed by as many numbers as names, or numbers, stood before it. */
 final class RowRule implements RelationRule {
@@ -11,8 +13,10 @@ final class RowRule implements RelationRule {
   public List<Relation> in(ReadText text) {
     var relations = new ArrayList<Relation>();
     for (var passage : Passage.all(text)) {
+      Patience.ask();
+      var rows = passage.figures().stream().collect(Collectors.groupingBy(ReportedFigure::row));
       for (var first : passage.figures()) {
-        var row = passage.figures().stream().filter(f -> f.row() == first.id()).toList();
+        var row = rows.getOrDefault(first.id(), List.of());
         if (row.size() > 1 && (saysRespectively(passage, first) || followsRow(passage, first))) {
           judge(text, passage, row, relations);
         }

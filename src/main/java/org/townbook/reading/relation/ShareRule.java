@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.townbook.reading.figure.FigureKind;
 import org.townbook.reading.figure.ReportedFigure;
 import org.townbook.shared.Interval;
+import org.townbook.shared.Patience;
 
 /**
  * A share or a rate follows from its part and its whole where both are printed beside it. What is
@@ -34,10 +35,16 @@ final class ShareRule implements RelationRule {
   public List<Relation> in(ReadText text) {
     var relations = new ArrayList<Relation>();
     for (var passage : Passage.all(text)) {
+      Patience.ask();
+      var levels = levels(passage);
+      int before = 0;
       for (var share : passage.figures()) {
+        while (before < levels.size() && levels.get(before).id() < share.id()) {
+          before++;
+        }
         boolean portion = share.kind() == FigureKind.SHARE || share.kind() == FigureKind.RATE;
         if (portion && share.quantity().isPercent() && !GrowthRule.isRough(share)) {
-          judged(text, passage, share).ifPresent(relations::add);
+          judged(text, passage, levels.subList(0, before), share).ifPresent(relations::add);
         }
       }
     }
@@ -57,8 +64,13 @@ final class ShareRule implements RelationRule {
    */
   private record Pair(ReportedFigure part, ReportedFigure whole, boolean isSure) {}
 
-  private static Optional<Relation> judged(ReadText text, Passage passage, ReportedFigure share) {
-    var pair = Optional.ofNullable(said(text, passage, share)).or(() -> fitting(passage, share));
+  /**
+   * @param before the levels that stand before the share
+   */
+  private static Optional<Relation> judged(
+      ReadText text, Passage passage, List<ReportedFigure> before, ReportedFigure share) {
+    var pair =
+        Optional.ofNullable(said(text, passage, before, share)).or(() -> fitting(before, share));
     var judged =
         pair.flatMap(p -> share(p.part(), p.whole()).map(c -> compared(text, p, share, c)));
     boolean tooMuch =
@@ -67,8 +79,8 @@ final class ShareRule implements RelationRule {
   }
 
   /** The part and the whole that the words name. */
-  private static @Nullable Pair said(ReadText text, Passage passage, ReportedFigure share) {
-    var before = levels(passage).stream().filter(f -> f.id() < share.id()).toList();
+  private static @Nullable Pair said(
+      ReadText text, Passage passage, List<ReportedFigure> before, ReportedFigure share) {
     if (before.isEmpty()) {
       return null;
     }
@@ -103,25 +115,27 @@ final class ShareRule implements RelationRule {
     if (name.isEmpty()) {
       var own = Optional.of(part.partOf()).filter(id -> id > 0).map(text::figure);
       return own.or(() ->
-          before.stream()
+          before.reversed().stream()
               .filter(f -> f != part && Alike.units(f.unit(), part.unit()))
-              .reduce((_, b) -> b)
+              .findFirst()
               .filter(w -> isNear(share, part, w)));
     }
     var here = named(before, part, name);
-    var anywhere =
+    if (here.isPresent() || name.length() < 4) {
+      return here;
+    }
+    var levels =
         text.before(share, FURTHEST).stream().filter(f -> f.kind() == FigureKind.LEVEL).toList();
-    return here.isPresent() || name.length() < 4
-        ? here
-        : named(anywhere, part, name).filter(w -> w.period().equals(part.period()));
+    return named(levels, part, name).filter(w -> w.period().equals(part.period()));
   }
 
   private static Optional<ReportedFigure> named(
       List<ReportedFigure> figures, ReportedFigure part, String name) {
-    return figures.stream()
-        .filter(f -> f != part && Alike.units(f.unit(), part.unit()) && !f.indicator().isEmpty())
+    return figures.reversed().stream()
+        .filter(f -> f != part && !f.indicator().isEmpty())
         .filter(f -> f.indicator().endsWith(name) || name.endsWith(f.indicator()))
-        .reduce((_, b) -> b);
+        .filter(f -> Alike.units(f.unit(), part.unit()))
+        .findFirst();
   }
 
   /** 立案31起，结案28起，结案率: the part is named by the rate, the whole stands before it. */
@@ -154,8 +168,7 @@ final class ShareRule implements RelationRule {
   }
 
   /** Two levels near it that give the share: then it holds, whichever they were meant to be. */
-  private static Optional<Pair> fitting(Passage passage, ReportedFigure share) {
-    var before = levels(passage).stream().filter(f -> f.id() < share.id()).toList();
+  private static Optional<Pair> fitting(List<ReportedFigure> before, ReportedFigure share) {
     var near = before.subList(Math.max(0, before.size() - 6), before.size());
     for (var part : near.reversed()) {
       for (var whole : near) {

@@ -1,11 +1,15 @@
 package org.townbook.reading.relation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.townbook.reading.figure.FigureKind;
 import org.townbook.reading.figure.ReportedFigure;
 import org.townbook.reading.figure.TextTable;
+import org.townbook.shared.Patience;
 
 /**
  * The rows of a table give its total, column by column; a column 其中 stays within the one before.
@@ -15,40 +19,50 @@ final class TableRule implements RelationRule {
   private static final Pattern NUMBERED = Pattern.compile("^[一二三四五六七八九十]+[、.．]");
   private static final Pattern INNER = Pattern.compile("^(其中|#|　|\\s)");
 
+  /** The numbers of a column: its total, and what that is the total of. */
+  private static final class Column {
+    final List<ReportedFigure> parts = new ArrayList<>();
+    @Nullable ReportedFigure total;
+  }
+
   @Override
   public List<Relation> in(ReadText text) {
     var relations = new ArrayList<Relation>();
     for (var table : TextTable.in(text.text())) {
-      int columns = table.rows().getFirst().size();
-      for (int column = 1; column < columns; column++) {
-        column(text, table, column, relations);
+      for (var column : columns(text, table)) {
+        if (column.total != null && column.parts.size() > 1) {
+          relations.add(judged(text, column.total, column.parts));
+        }
       }
       within(text, table, relations);
     }
     return relations;
   }
 
-  private static void column(ReadText text, TextTable table, int column, List<Relation> relations) {
-    ReportedFigure total = null;
-    var parts = new ArrayList<ReportedFigure>();
+  private static Collection<Column> columns(ReadText text, TextTable table) {
+    int wide = table.rows().getFirst().size();
     boolean numbered =
         table.rows().stream().filter(r -> NUMBERED.matcher(r.getFirst().text()).find()).count() > 1;
+    var columns = new TreeMap<Integer, Column>();
     for (var row : table.rows().subList(1, table.rows().size())) {
+      Patience.ask();
       var label = row.getFirst().text();
-      var figure =
-          column < row.size() ? text.startingAt(row.get(column).start()).orElse(null) : null;
-      if (figure == null || figure.kind() != FigureKind.LEVEL) {
-        continue;
-      }
-      if (TOTAL.matcher(label).find()) {
-        total = total == null ? figure : total;
-      } else if (!INNER.matcher(label).find() && (!numbered || NUMBERED.matcher(label).find())) {
-        parts.add(figure);
+      boolean isTotal = TOTAL.matcher(label).find();
+      boolean isPart =
+          !INNER.matcher(label).find() && (!numbered || NUMBERED.matcher(label).find());
+      for (int i = 1; i < Math.min(wide, row.size()) && (isTotal || isPart); i++) {
+        var figure = text.startingAt(row.get(i).start()).filter(f -> f.kind() == FigureKind.LEVEL);
+        if (figure.isPresent()) {
+          var column = columns.computeIfAbsent(i, _ -> new Column());
+          if (!isTotal) {
+            column.parts.add(figure.get());
+          } else if (column.total == null) {
+            column.total = figure.get();
+          }
+        }
       }
     }
-    if (total != null && parts.size() > 1) {
-      relations.add(judged(text, total, parts));
-    }
+    return columns.values();
   }
 
   private static Relation judged(ReadText text, ReportedFigure total, List<ReportedFigure> parts) {

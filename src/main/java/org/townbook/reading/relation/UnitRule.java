@@ -3,8 +3,10 @@ package org.townbook.reading.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.townbook.reading.figure.FigureKind;
 import org.townbook.reading.figure.ReportedFigure;
+import org.townbook.shared.Patience;
 import org.townbook.shared.Units;
 
 /**
@@ -15,6 +17,9 @@ final class UnitRule implements RelationRule {
   /** Two units of one quantity stand no more fields apart than this. */
   private static final int NEAR = 100;
 
+  private static final Pattern BESIDE = Pattern.compile("[（(，、]?(即|合|折合|约合|相当于|约)?");
+  private static final int LONGEST_BESIDE = 4;
+
   @Override
   public List<Relation> in(ReadText text) {
     var relations = new ArrayList<Relation>();
@@ -24,6 +29,7 @@ final class UnitRule implements RelationRule {
             .filter(UnitRule::isField)
             .toList();
     for (int i = 0; i < figures.size(); i++) {
+      Patience.ask();
       for (int j = i + 1; j < Math.min(figures.size(), i + NEAR); j++) {
         pair(text, figures.get(i), figures.get(j)).ifPresent(relations::add);
       }
@@ -39,8 +45,7 @@ final class UnitRule implements RelationRule {
     if (Alike.single(a.unit()).equals(Alike.single(b.unit()))) {
       return Optional.empty();
     }
-    var between = text.plain().substring(a.quantity().end(), b.quantity().start());
-    boolean beside = between.matches("[（(，、]?(即|合|折合|约合|相当于|约)?");
+    boolean beside = areBeside(text, a, b);
     boolean sameDigits = a.value().compareTo(b.value()) == 0 && multiple(a).equals(multiple(b));
     if (!beside && !(sameDigits && isTelling(a) && alike(a, b))) {
       return Optional.empty();
@@ -65,6 +70,13 @@ final class UnitRule implements RelationRule {
                             + Words.plain(Units.convert(b.value(), b.unit(), a.unit()))
                             + a.unit()
                             + "。")));
+  }
+
+  private static boolean areBeside(ReadText text, ReportedFigure a, ReportedFigure b) {
+    int end = a.quantity().end();
+    int start = b.quantity().start();
+    return start - end <= LONGEST_BESIDE
+        && BESIDE.matcher(text.plain()).region(end, start).matches();
   }
 
   private static String multiple(ReportedFigure figure) {

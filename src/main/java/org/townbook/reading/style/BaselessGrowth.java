@@ -16,7 +16,7 @@ import org.townbook.reading.relation.ReadText;
  */
 final class BaselessGrowth implements StyleRule {
   /** 由5520元提高到6240元 prints both levels. */
-  private static final Pattern FROM_TO = Pattern.compile("[由从][^。；]*\\d[^。；]*[到至]");
+  private static final Pattern FROM_TO = Pattern.compile("^[^由从]*[由从]\\D*\\d[^到至]*[到至]");
 
   private static final Pattern YEAR = Pattern.compile("全年|本年度?|20\\d\\d年度?(?:全年)?");
 

@@ -20,6 +20,9 @@ final class Furniture {
               + "(?:\\s*[（(/／,，of]*\\s*共?\\s*[0-9０-９]{1,4}\\s*页?\\s*[）)]?)?[\\s—–－\\-~·•]*",
           Pattern.CASE_INSENSITIVE);
 
+  /** What is longer is no page number, and would be slow to tell from one. */
+  private static final int LONGEST = 60;
+
   /** It stands off the text by more than lines stand off each other, in their pitch. */
   private static final float OFF = 1.3f;
 
@@ -58,7 +61,7 @@ final class Furniture {
   }
 
   private boolean isRepeated(Block.TextLine line) {
-    if (PAGE_NUMBER.matcher(line.words()).matches()) {
+    if (line.words().length() <= LONGEST && PAGE_NUMBER.matcher(line.words()).matches()) {
       return true;
     }
     int on = pagesByWords.getOrDefault(plain(line), Set.of()).size();

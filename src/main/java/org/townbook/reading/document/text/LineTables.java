@@ -12,7 +12,7 @@ import org.townbook.reading.document.Table;
  * bars, as in Markdown. Two lines with as many cells as each other make one.
  */
 public final class LineTables {
-  private static final Pattern RULE = Pattern.compile("\\s*\\|?[\\s:|-]*-[\\s:|-]*\\|[\\s:|-]*");
+  private static final Pattern RULE_SIGNS = Pattern.compile("[\\s:|-]+");
 
   private final String text;
   private final List<Table> tables = new ArrayList<>();
@@ -32,8 +32,12 @@ public final class LineTables {
   /** A document with the tables added that nobody drew rules around. */
   public static ReadDocument added(ReadDocument document) {
     var tables = new ArrayList<>(document.tables());
+    int next = 0;
     for (var table : of(document.text())) {
-      if (document.tables().stream().noneMatch(known -> overlap(known, table))) {
+      while (next < document.tables().size() && isBefore(document.tables().get(next), table)) {
+        next++;
+      }
+      if (next == document.tables().size() || isBefore(table, document.tables().get(next))) {
         tables.add(table);
       }
     }
@@ -42,9 +46,8 @@ public final class LineTables {
         document.name(), document.kind(), document.text(), tables, document.notes());
   }
 
-  private static boolean overlap(Table one, Table other) {
-    return one.rows().getFirst().start() <= other.rows().getLast().end()
-        && other.rows().getFirst().start() <= one.rows().getLast().end();
+  private static boolean isBefore(Table one, Table other) {
+    return one.rows().getLast().end() < other.rows().getFirst().start();
   }
 
   private void readLines() {
@@ -59,7 +62,7 @@ public final class LineTables {
 
   private void readLine(int start, int end) {
     var line = text.substring(start, end);
-    if (!rows.isEmpty() && RULE.matcher(line).matches()) {
+    if (!rows.isEmpty() && isRule(line)) {
       return;
     }
     var cells = line.strip().startsWith("|") ? barred(start, end) : tabbed(line, start, end);
@@ -71,6 +74,12 @@ public final class LineTables {
       endTable();
     }
     rows.add(new Table.Row(start, end, cells));
+  }
+
+  /** The line below the heads in Markdown: |---|:--|. */
+  private static boolean isRule(String line) {
+    int dash = line.indexOf('-');
+    return dash >= 0 && line.lastIndexOf('|') > dash && RULE_SIGNS.matcher(line).matches();
   }
 
   private List<Table.Cell> tabbed(String line, int start, int end) {
