@@ -144,6 +144,47 @@ class TogetherTest {
   }
 
   @Test
+  void what_somebody_enters_otherwise_while_an_import_stores_keeps_the_whole_import_out()
+      throws Exception {
+    assertThat(importedWhileEntering("channel=online"))
+        .isInstanceOfSatisfying(
+            ImportOutcome.Refused.class,
+            refused ->
+                assertThat(refused.faults())
+                    .singleElement()
+                    .satisfies(fault -> assertThat(fault.row()).isEqualTo(1))
+                    .satisfies(fault -> assertThat(fault.message()).contains("XF-1", "渠道")));
+    assertThat(town.rows("petition")).isEqualTo(1);
+  }
+
+  @Test
+  void what_somebody_enters_just_so_while_an_import_stores_counts_as_known() throws Exception {
+    assertThat(importedWhileEntering("channel=letter"))
+        .isInstanceOfSatisfying(
+            ImportOutcome.Stored.class,
+            stored -> {
+              assertThat(stored.added()).isEqualTo(1);
+              assertThat(stored.unchanged()).isEqualTo(1);
+            });
+    assertThat(town.rows("petition")).isEqualTo(2);
+  }
+
+  /** An import of XF-1 and XF-2 that has been checked and waits for somebody's entry of XF-1. */
+  private ImportOutcome importedWhileEntering(String channel) throws Exception {
+    var rows =
+        List.of(
+            row("number=XF-1", "channel=letter", "received_on=2022-03-01"),
+            row("number=XF-2", "channel=letter", "received_on=2022-03-01"));
+    var imported =
+        transaction.execute(_ -> {
+          town.entered("petition", "number=XF-1", channel, "received_on=2022-03-01");
+          return waiting(() ->
+              town.ledgers.importRows("petition", rows.stream(), town.wang, Progress.silent()));
+        });
+    return imported.get(30, TimeUnit.SECONDS);
+  }
+
+  @Test
   void what_is_refused_leaves_the_callers_transaction_as_it_was() {
     var other = town.entered("petition", "number=XF-1", "channel=letter", "received_on=2022-03-01");
     transaction.executeWithoutResult(_ -> {

@@ -13,6 +13,7 @@ import org.townbook.catalog.CatalogReader;
 import org.townbook.cli.book.Book;
 import org.townbook.cli.terminal.FormatOption;
 import org.townbook.cli.terminal.Terminal;
+import org.townbook.figure.WorkedExamples;
 import org.townbook.ledger.LedgerExamples;
 import org.townbook.report.Reports;
 import picocli.CommandLine.Command;
@@ -64,6 +65,7 @@ public final class CatalogVerb implements Runnable {
         case CatalogReader.Outcome.Valid(var catalog) -> {
           var problems = new ArrayList<>(Reports.problems(catalog));
           problems.addAll(LedgerExamples.problems(catalog, Clock.systemDefaultZone()));
+          problems.addAll(WorkedExamples.problems(catalog));
           yield problems.isEmpty() ? fine(catalog) : problems(problems.stream().sorted().toList());
         }
       };
