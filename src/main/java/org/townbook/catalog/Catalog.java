@@ -151,7 +151,7 @@ public final class Catalog {
 
   /** Reads a condition on figures. */
   public Parsed conditionOnFigures(String source) {
-    return Language.condition(source, Relation.scopeOf(figures.keySet()));
+    return Language.condition(source, RelationReader.scopeOf(figures.keySet()));
   }
 
   private static UnknownDefinition missing(

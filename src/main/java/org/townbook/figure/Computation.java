@@ -20,6 +20,7 @@ import org.townbook.figure.FigureResult.Partial;
 import org.townbook.figure.FigureResult.Unknown;
 import org.townbook.figure.FigureValue.Operand;
 import org.townbook.shared.Period;
+import org.townbook.shared.Units;
 
 /** Works figures out from measured values; each figure and period once. */
 final class Computation {
@@ -103,9 +104,9 @@ final class Computation {
       case Formula.CalendarDays days ->
           plain(figure, at, new Known(BigDecimal.valueOf(at.period().days())));
       case Formula.Ratio(var of, var over) ->
-          divided(figure, at, value(of, at.period()), value(over, at.period()), BigDecimal.ONE);
+          divided(figure, at, value(of, at.period()), value(over, at.period()));
       case Formula.Share(var part, var of) ->
-          divided(figure, at, value(part, at.period()), value(of, at.period()), HUNDRED);
+          divided(figure, at, value(part, at.period()), value(of, at.period()));
       case Formula.PerDay(var of) -> perDay(figure, at, value(of, at.period()));
       case Formula.Growth growth -> growth(figure, at, growth);
       case Formula.Earlier(var of, var on) ->
@@ -124,12 +125,8 @@ final class Computation {
   }
 
   private static FigureValue divided(
-      FigureDefinition figure,
-      Question at,
-      FigureValue numerator,
-      FigureValue denominator,
-      BigDecimal times) {
-    var top = Quantities.over(numerator, denominator);
+      FigureDefinition figure, Question at, FigureValue numerator, FigureValue denominator) {
+    var top = numerator.result().exact().orElse(null);
     var bottom = denominator.result().exact().orElse(null);
     FigureResult result;
     if (top == null) {
@@ -139,7 +136,9 @@ final class Computation {
     } else if (bottom.signum() == 0) {
       result = new Unknown("分母“" + denominator.definition().title().chinese() + "”为零，无法计算");
     } else {
-      var value = quotient(top.multiply(times), bottom);
+      var size = Units.size(denominator.definition().unit()).multiply(Units.size(figure.unit()));
+      var value =
+          quotient(top.multiply(Units.size(numerator.definition().unit())), bottom.multiply(size));
       result = state(value, List.of(numerator, denominator));
     }
     return derived(

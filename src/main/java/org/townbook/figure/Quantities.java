@@ -16,13 +16,4 @@ final class Quantities {
         .map(exact -> Units.convert(exact, value.definition().unit(), unit))
         .orElse(null);
   }
-
-  /**
-   * The dividend of a ratio: in the divisor's unit where both measure the same thing, so that 万元
-   * over 亿元 is a plain number; else as it is.
-   */
-  static @Nullable BigDecimal over(FigureValue value, FigureValue divisor) {
-    boolean same = Units.sameFamily(value.definition().unit(), divisor.definition().unit());
-    return same ? in(value, divisor.definition().unit()) : value.result().exact().orElse(null);
-  }
 }

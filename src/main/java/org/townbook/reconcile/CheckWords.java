@@ -1,6 +1,7 @@
 package org.townbook.reconcile;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +9,6 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.townbook.catalog.Catalog;
 import org.townbook.catalog.CheckDefinition;
 import org.townbook.catalog.Relation;
 import org.townbook.catalog.expression.Expression;
@@ -19,22 +19,21 @@ import org.townbook.reconcile.RelationJudge.Judgement;
 /** Says in a sentence what a check found, with the numbers. */
 final class CheckWords {
   private static final int SHOWN_DIGITS = 4;
+  private static final MathContext FIRST_DIGIT = new MathContext(1);
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
   private static final Map<String, String> SIGNS =
       Map.of("*", " × ", "/", " ÷ ", "+", " + ", "-", " − ");
 
-  private final Catalog catalog;
   private final Function<String, FigureValue> values;
 
-  CheckWords(Catalog catalog, Function<String, FigureValue> values) {
-    this.catalog = catalog;
+  CheckWords(Function<String, FigureValue> values) {
     this.values = values;
   }
 
   String of(CheckDefinition check, Judgement judgement) {
     var relation = check.relation();
-    var left = side(relation.left(), judgement.left());
-    var right = side(relation.right(), judgement.right());
+    var left = side(relation.left(), judgement.left(), relation.unit());
+    var right = side(relation.right(), judgement.right(), relation.unit());
     var because = check.because();
     var why = because == null ? "" : "。" + because.chinese();
     return switch (judgement.verdict()) {
@@ -49,7 +48,9 @@ final class CheckWords {
 
   private static String wrong(Relation relation, Judgement judgement) {
     var difference = judgement.left().orElseThrow().subtract(judgement.right().orElseThrow());
-    var amount = shown(difference.abs());
+    var points = relation.unit().name().equals("%");
+    var amount =
+        shown(relation.unit().of(difference.abs())) + (points ? "个百分点" : relation.unit().name());
     return switch (relation.sign()) {
       case EQUAL, AS_PRINTED -> (difference.signum() > 0 ? "前者多" : "前者少") + amount + "，两者应相等";
       case AT_MOST -> "前者多" + amount + "，不应大于后者";
@@ -69,7 +70,8 @@ final class CheckWords {
   }
 
   /** The side as written, with titles in place of keys, and what it comes to. */
-  private String side(Relation.@Nullable Side side, Optional<BigDecimal> value) {
+  private String side(
+      Relation.@Nullable Side side, Optional<BigDecimal> reckoned, Relation.Unit unit) {
     if (side == null) {
       return "";
     }
@@ -79,22 +81,23 @@ final class CheckWords {
     for (var sign : SIGNS.entrySet()) {
       titled = titled.replace(" " + sign.getKey() + " ", sign.getValue());
     }
-    if (side.number() instanceof Expression.Number) {
-      return "定数为" + titled;
-    }
-    return titled + value.map(v -> "为" + shown(v)).orElse("");
+    var name = side.number() instanceof Expression.Number ? "定数" : titled;
+    return name + reckoned.map(v -> "为" + shown(unit.of(v)) + unit.name()).orElse("");
   }
 
   private String titled(String name) {
     return switch (name) {
       case "min" -> "最小";
       case "max" -> "最大";
-      default -> "“" + catalog.figure(name).title().chinese() + "”";
+      default -> "“" + values.apply(name).definition().title().chinese() + "”";
     };
   }
 
+  /** To four decimals; of what is less than they show, its first digit. */
   private static String shown(BigDecimal value) {
-    var rounded = value.setScale(SHOWN_DIGITS, RoundingMode.HALF_UP).stripTrailingZeros();
-    return (rounded.scale() < 0 ? rounded.setScale(0) : rounded).toPlainString();
+    var rounded = value.setScale(SHOWN_DIGITS, RoundingMode.HALF_UP);
+    return (rounded.signum() == 0 ? value.round(FIRST_DIGIT) : rounded)
+        .stripTrailingZeros()
+        .toPlainString();
   }
 }

@@ -47,7 +47,7 @@ public class Reconciliation {
         new RelationJudge(
             key -> value(values, key).result().exact().map(Interval::exactly),
             key -> printed(value(values, key)));
-    var words = new CheckWords(catalog, key -> value(values, key));
+    var words = new CheckWords(key -> value(values, key));
     var results = new ArrayList<CheckResult>();
     for (var check : catalog.checks()) {
       if (check.scope().covers(question.place(), question.period(), k -> exact(values, k))) {

@@ -3,12 +3,19 @@ package org.townbook.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.townbook.shared.Period;
+import org.townbook.shared.Place;
 
 class CatalogReaderTest {
   @TempDir Path folder;
@@ -113,6 +120,51 @@ class CatalogReaderTest {
             p -> assertThat(p).startsWith("figures/gain.yaml").contains("单位应是 个百分点"),
             p -> assertThat(p).startsWith("figures/points.yaml").contains("不能算成 个百分点"),
             p -> assertThat(p).startsWith("figures/points.yaml").contains("不能算成 个百分点"));
+  }
+
+  @Test
+  void a_ratio_has_the_unit_that_its_parts_give() throws IOException {
+    ledger(
+        "",
+        """
+          - {name: amount, title: 金额, type: money, unit: 万元}
+          - {name: land, title: 用地, type: decimal, unit: 亩}
+        """);
+    figure("amount", "亿元", "from: event\nsum: amount");
+    figure("land", "亩", "from: event\nsum: land");
+    figure("amount_per_event", "万元", "ratio: {of: amount, over: events}");
+    figure("amount_per_land", "万元/亩", "ratio: {of: amount, over: land}");
+    assertThat(problems()).isEmpty();
+
+    figure("amount_per_event", "亩", "ratio: {of: amount, over: events}");
+    figure("amount_per_land", "万元", "ratio: {of: amount, over: land}");
+    assertThat(problems())
+        .satisfiesExactlyInAnyOrder(
+            p ->
+                assertThat(p)
+                    .startsWith("figures/amount_per_event.yaml")
+                    .contains("亿元 除以 件，不能算成 亩"),
+            p ->
+                assertThat(p)
+                    .startsWith("figures/amount_per_land.yaml")
+                    .contains("亿元 除以 亩，不能算成 万元"));
+  }
+
+  @Test
+  void what_is_counted_is_counted_one_by_one() throws IOException {
+    figure("in_thousands", "万件", "from: event\ncount: rows");
+    figure("in_money", "元", "from: event\ndistinct: number");
+    figure("in_percent", "\"%\"", "days: calendar");
+    figure("days", "天", "days: calendar");
+    assertThat(problems()).hasSize(3).allSatisfy(p -> assertThat(p).contains("数出来的是件数"));
+  }
+
+  @Test
+  void figures_that_are_held_against_one_bound_are_in_one_unit() throws IOException {
+    figure("amount", "万元", "from: event\nsum: amount");
+    figure("more", "亿元", "from: event\nsum: amount");
+    figure("reached", "个", "reached: {figures: [amount, more], at_least: 1}");
+    assertThat(problems()).singleElement().asString().contains("万元、亿元");
   }
 
   @Test
@@ -224,6 +276,51 @@ class CatalogReaderTest {
         .asString()
         .contains("checks/c.yaml:5")
         .contains("是不是 events？");
+  }
+
+  @Test
+  void sides_that_measure_different_things_are_told_with_their_line() throws IOException {
+    figure("amount", "万元", "from: event\nsum: amount");
+    write(
+        "checks/c.yaml",
+        """
+        check: c
+        title: 比
+        relation: amount <= events
+        kind: order
+        applies: {when: amount > events}
+        """);
+    assertThat(problems())
+        .satisfiesExactlyInAnyOrder(
+            p -> assertThat(p).startsWith("checks/c.yaml:3").contains("万元与件"),
+            p -> assertThat(p).startsWith("checks/c.yaml:5").contains("万元与件"));
+  }
+
+  @Test
+  void when_a_check_applies_is_told_in_units_too() throws IOException {
+    figure("amount", "万元", "from: event\nsum: amount");
+    figure("more", "亿元", "from: event\nsum: amount");
+    write(
+        "checks/c.yaml",
+        """
+        check: c
+        title: 比
+        relation: events <= 3
+        kind: order
+        applies: {when: amount >= more && amount >= 2}
+        """);
+    var read = (CatalogReader.Outcome.Valid) CatalogReader.read(List.of(folder));
+    var scope = read.catalog().findCheck("c").orElseThrow().scope();
+    var town =
+        new Place("330000001000", "某镇", Place.Level.TOWN, null, LocalDate.of(2000, 1, 1), null);
+    var amounts = new HashMap<>(Map.of("amount", "20000", "more", "2"));
+    Function<String, BigDecimal> known = key -> new BigDecimal(amounts.get(key));
+
+    assertThat(scope.covers(town, Period.parse("2022"), known::apply)).isTrue();
+    amounts.put("amount", "19999");
+    assertThat(scope.covers(town, Period.parse("2022"), known::apply)).isFalse();
+    amounts.putAll(Map.of("amount", "1", "more", "0"));
+    assertThat(scope.covers(town, Period.parse("2022"), known::apply)).isFalse();
   }
 
   @Test

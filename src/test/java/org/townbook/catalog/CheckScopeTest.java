@@ -61,7 +61,7 @@ class CheckScopeTest {
   }
 
   private static CheckScope when(String source) {
-    var figures = Relation.scopeOf(Set.of("built", "open"));
+    var figures = RelationReader.scopeOf(Set.of("built", "open"));
     return switch (Language.condition(source, figures)) {
       case Parsed.Valid(var condition) -> new CheckScope(null, null, false, condition);
       case Parsed.Invalid(var faults) -> throw new AssertionError(faults.toString());

@@ -116,7 +116,9 @@ class CatalogIsContentTest {
     figure("well_cost_each", "万元", "ratio: {of: well_cost, over: wells_visited}\nround: 2");
     check("wells_working_within", "wells_working <= wells_visited", "order");
     check(
-        "wells_share_again", "wells_working / wells_visited * 100 ~= wells_working_share", "share");
+        "wells_share_again",
+        "wells_working / wells_visited * 100% ~= wells_working_share",
+        "share");
     check("wells_all_work", "wells_working >= wells_visited", "order");
   }
 

@@ -94,6 +94,7 @@ final class FigureCatalog {
     figure("amount", "亿元", "from: event\nsum: amount\nround: 4");
     figure("amount_mean", "万元", "from: event\naverage: amount\nround: 2");
     figure("amount_latest", "万元", "from: event\nlatest: amount\nper: place");
+    figure("amount_per_village", "元", "ratio: {of: amount, over: event_villages}");
     figure("closure_rate", "%", "share: {part: events_closed, of: events}\nround: 1");
     figure("online_share", "%", "share: {part: events_online, of: events}\nround: 1");
     figure("events_before", "件", "earlier: {of: events, on: year}");

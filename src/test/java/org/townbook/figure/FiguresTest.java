@@ -78,6 +78,7 @@ class FiguresTest {
     known("amount", "2022Q1", "0.0157");
     assertThat(town.figure("amount", "2022Q1").printed()).isEqualTo("0.0157亿元");
     known("event_villages", "2022Q1", "2");
+    known("amount_per_village", "2022Q1", "785000");
     known("amount_latest", "2022Q1", "57");
     assertThat(town.figure("amount_mean", "2022Q1").printed()).isEqualTo("52.33万元");
     assertThat(town.figure("events_per_day", "2022Q1").printed()).isEqualTo("0.03件");

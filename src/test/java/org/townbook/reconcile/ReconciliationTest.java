@@ -77,7 +77,7 @@ class ReconciliationTest {
   void a_finding_stays_until_it_is_answered_and_an_answer_as_long_as_the_numbers_stand() {
     var account = entered("东村", "2022-01", "10", "12");
     var first = onlyFinding();
-    assertThat(first.message()).contains("“支出”为12", "“收入”为10", "前者多2", "不应大于后者");
+    assertThat(first.message()).contains("“支出”为12万元", "“收入”为10万元", "前者多2万元", "不应大于后者");
     assertThat(first.isOpen()).isTrue();
 
     assertThat(reconciliation.answer(first.id(), "上年结余已补足", "王芳")).isPresent();
@@ -140,7 +140,7 @@ class ReconciliationTest {
     assertThat(results)
         .filteredOn(r -> r.key().equals("spent_bounded"))
         .extracting(CheckResult::message)
-        .containsExactly("“支出”为120，定数为100，前者多20，不应大于后者，请核实。");
+        .containsExactly("“支出”为120万元，定数为100万元，前者多20万元，不应大于后者，请核实。");
   }
 
   @Test

@@ -8,13 +8,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.townbook.catalog.CheckDefinition.Kind;
 import org.townbook.catalog.Relation;
+import org.townbook.catalog.RelationReader;
 import org.townbook.catalog.expression.Expression;
 import org.townbook.catalog.expression.ValueType;
 import org.townbook.reconcile.RelationJudge.Judgement;
@@ -264,10 +266,12 @@ class RelationJudgeTest {
   }
 
   private static Relation relation(String source) {
-    var known = Set.of("a", "b", "c", "p", "q", "r", "whole", "missing");
-    return switch (Relation.parse(source, known)) {
-      case Relation.Outcome.Valid(var relation) -> relation;
-      case Relation.Outcome.Invalid(var faults) -> throw new AssertionError(source + faults);
+    var known =
+        Stream.of("a", "b", "c", "p", "q", "r", "whole", "missing")
+            .collect(Collectors.toMap(key -> key, _ -> "个"));
+    return switch (RelationReader.read(source, known)) {
+      case RelationReader.Outcome.Valid(var relation) -> relation;
+      case RelationReader.Outcome.Invalid(var faults) -> throw new AssertionError(source + faults);
     };
   }
 }

@@ -3,13 +3,16 @@ package org.townbook.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.townbook.figure.Figures;
 import org.townbook.figure.Question;
+import org.townbook.reconcile.CheckResult;
 import org.townbook.reconcile.Reconciliation;
+import org.townbook.reconcile.Verdict;
 import org.townbook.sample.SampleTown.Entered;
 import org.townbook.sample.SampleTown.Presence;
 import org.townbook.shared.Period;
@@ -50,15 +53,25 @@ class SampleTownTest {
   @ParameterizedTest
   @ValueSource(strings = {"2021", "2021-06", "2022-01", "2022-05", "2022-01..2022-09", "2022"})
   void no_check_finds_fault_with_it_in_any_period(String period) {
+    assertThat(checked(period)).noneMatch(result -> result.verdict().isFinding());
+  }
+
+  @Test
+  void every_relation_of_the_nine_months_holds_or_is_a_note() {
+    assertThat(checked("2022-01..2022-09"))
+        .filteredOn(result -> SAMPLE.book().catalog().findCheck(result.key()).isPresent())
+        .extracting(CheckResult::verdict)
+        .containsOnly(Verdict.HOLDS, Verdict.DEFINITIONAL)
+        .hasSize(SAMPLE.book().catalog().checks().size());
+  }
+
+  private static List<CheckResult> checked(String period) {
     var book = SAMPLE.book();
     var figures =
         new Figures(book.catalog(), book.places(), book.dataSource(), LoadedSample.Book.CLOCK);
-    var reconciliation =
-        new Reconciliation(book.catalog(), figures, book.jdbc(), LoadedSample.Book.CLOCK);
-
     var question = Question.now(book.places().ownTown(), Period.parse(period));
-
-    assertThat(reconciliation.run(question)).noneMatch(result -> result.verdict().isFinding());
+    return new Reconciliation(book.catalog(), figures, book.jdbc(), LoadedSample.Book.CLOCK)
+        .run(question);
   }
 
   @Test

@@ -94,10 +94,22 @@ public final class CrossChecks {
         }
       }
       case Formula.Growth growth -> percent(figure);
-      case Formula.Ratio ratio -> {}
-      case Formula.CodeCount count -> {}
-      case Formula.CalendarDays days -> {}
-      case Formula.Reached reached -> {}
+      case Formula.Ratio(var of, var over) -> ratio(figure, of, over);
+      case Formula.CodeCount _, Formula.CalendarDays _, Formula.Reached _ -> {}
+    }
+  }
+
+  /** 万元 over 亩 are 万元/亩; over a count they stay 万元. */
+  private void ratio(FigureDefinition figure, String of, String over) {
+    var above = figures.get(of);
+    var below = figures.get(over);
+    if (above == null || below == null) {
+      return;
+    }
+    var quotient = Units.dimension(above.unit()).over(Units.dimension(below.unit()));
+    if (quotient.with(Units.dimension(figure.unit())).isEmpty()) {
+      var units = above.unit() + " 除以 " + below.unit();
+      problem(figure.origin(), units + "，不能算成 " + figure.unit());
     }
   }
 

@@ -1,6 +1,8 @@
 package org.townbook.catalog.fault;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.townbook.catalog.CatalogProblem;
 import org.townbook.catalog.FieldDefinition;
@@ -11,11 +13,6 @@ import org.townbook.shared.Units;
 
 /** A figure that can be computed and yet is not what its unit says. */
 final class FigureFaults {
-  private static final String MEASURE_WORD = "个";
-
-  /** The one unit whose single ones are counted: days on which something happened. */
-  private static final String DAYS = "天";
-
   private static final String PERCENT = "%";
 
   private final Definitions all;
@@ -30,8 +27,11 @@ final class FigureFaults {
     var faults = new FigureFaults(all, problems);
     for (var figure : all.figures().values()) {
       faults.ofPercent(figure);
-      if (figure.formula() instanceof Formula.Measured measured) {
-        faults.measured(figure, measured);
+      switch (figure.formula()) {
+        case Formula.Measured measured -> faults.measured(figure, measured);
+        case Formula.CodeCount _, Formula.CalendarDays _ -> faults.counted(figure);
+        case Formula.Reached(var reached, var _) -> faults.reached(figure, reached);
+        default -> {}
       }
     }
   }
@@ -66,9 +66,28 @@ final class FigureFaults {
     }
   }
 
+  /** A measure word, or days on which something happened; and one by one, not in 万件. */
   private void counted(FigureDefinition figure) {
-    if (!Units.sameFamily(figure.unit(), MEASURE_WORD) && !Units.sameFamily(figure.unit(), DAYS)) {
+    boolean counts =
+        Units.dimension(figure.unit()).powers().isEmpty()
+            && Units.size(figure.unit()).compareTo(BigDecimal.ONE) == 0;
+    if (!counts) {
       problem(figure, "数出来的是件数，单位不能是 " + figure.unit());
+    }
+  }
+
+  /** What is held against one bound is in one unit. */
+  private void reached(FigureDefinition figure, List<String> keys) {
+    counted(figure);
+    var units =
+        keys.stream()
+            .map(all.figures()::get)
+            .filter(Objects::nonNull)
+            .map(FigureDefinition::unit)
+            .distinct()
+            .toList();
+    if (units.size() > 1) {
+      problem(figure, "与同一个界限比的数字单位不同：" + String.join("、", units));
     }
   }
 

@@ -54,7 +54,7 @@ public final class CatalogFiles {
             figureReader::read,
             FigureDefinition::key,
             FigureDefinition::origin);
-    var checkReader = new CheckReader(figures.keySet());
+    var checkReader = new CheckReader(units(figures));
     var checks =
         all(folders, "checks", checkReader::read, CheckDefinition::key, CheckDefinition::origin);
     var reports = new ReportReader(folders, problems).readAll();
@@ -63,6 +63,12 @@ public final class CatalogFiles {
       return new Outcome.Invalid(problems.stream().sorted().distinct().toList());
     }
     return new Outcome.Valid(new Catalog(codeLists, ledgers, figures, checks, reports));
+  }
+
+  private static Map<String, String> units(Map<String, FigureDefinition> figures) {
+    var units = new LinkedHashMap<String, String>();
+    figures.forEach((key, figure) -> units.put(key, figure.unit()));
+    return units;
   }
 
   private <T> Map<String, T> all(

@@ -1,21 +1,23 @@
 package org.townbook.catalog.file;
 
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.townbook.catalog.CheckDefinition;
 import org.townbook.catalog.CheckDefinition.Kind;
 import org.townbook.catalog.CheckScope;
 import org.townbook.catalog.LedgerDefinition.EntryLevel;
 import org.townbook.catalog.Relation;
+import org.townbook.catalog.RelationReader;
 import org.townbook.catalog.Title;
 import org.townbook.catalog.expression.Expression;
 
 /** Reads a check from its file. */
 final class CheckReader {
-  private final Set<String> figures;
+  private final Map<String, String> units;
 
-  CheckReader(Set<String> figures) {
-    this.figures = figures;
+  /** Takes the units of the figures that checks may speak of. */
+  CheckReader(Map<String, String> units) {
+    this.units = units;
   }
 
   /** The check, or null after noting what is wrong with it. */
@@ -39,9 +41,9 @@ final class CheckReader {
   }
 
   private @Nullable Relation relation(DefinitionNode node) {
-    return switch (Relation.parse(node.text("relation"), figures)) {
-      case Relation.Outcome.Valid(var relation) -> relation;
-      case Relation.Outcome.Invalid(var faults) -> {
+    return switch (RelationReader.read(node.text("relation"), units)) {
+      case RelationReader.Outcome.Valid(var relation) -> relation;
+      case RelationReader.Outcome.Invalid(var faults) -> {
         faults.forEach(f -> node.problem("relation", f));
         yield null;
       }
@@ -71,8 +73,13 @@ final class CheckReader {
 
   private @Nullable Expression when(DefinitionNode node) {
     var source = node.optional("when");
-    return source == null
+    if (source == null) {
+      return null;
+    }
+    var scope = RelationReader.scopeOf(units.keySet());
+    var condition = LedgerReader.condition(node, "when", source, scope);
+    return condition == null
         ? null
-        : LedgerReader.condition(node, "when", source, Relation.scopeOf(figures));
+        : RelationReader.inUnits(condition, units, fault -> node.problem("when", fault));
   }
 }

@@ -20,7 +20,6 @@ import org.townbook.shared.Units;
 
 /** Puts each printed figure beside what the book comes to, and says whether they agree. */
 public final class Comparison {
-  private static final String OR_MORE = "以上";
   private static final int DIGITS = 4;
   private static final String UNMATCHED = "没有看出是账上的哪个数";
 
@@ -170,7 +169,7 @@ public final class Comparison {
 
   private static BigDecimal inPrintedUnit(
       BigDecimal value, FigureDefinition definition, ReportedFigure figure) {
-    return Units.convert(value, definition.unit().replace(OR_MORE, ""), figure.unit());
+    return Units.convert(value, definition.unit(), figure.unit());
   }
 
   /** The step of 约 or 余 by which the book prints the figure, in the unit of the text. */
