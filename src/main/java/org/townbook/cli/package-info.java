@@ -12,8 +12,10 @@
       "report",
       "report::print",
       "reading",
-      "reading::document",
-      "reading::book",
+      "document",
+      "matching",
+      "matching::meaning",
+      "matching::oldreport",
       "sample"
     })
 @NullMarked

@@ -3,7 +3,7 @@ package org.townbook.reading;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.townbook.reading.document.Comment;
+import org.townbook.document.Comment;
 import org.townbook.reading.relation.Relation;
 import org.townbook.reading.relation.Verdict;
 import org.townbook.reading.style.StyleRemark;

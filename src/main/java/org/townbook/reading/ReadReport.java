@@ -1,7 +1,7 @@
 package org.townbook.reading;
 
 import java.util.List;
-import org.townbook.reading.document.Comment;
+import org.townbook.document.Comment;
 import org.townbook.reading.figure.ReportedFigure;
 import org.townbook.reading.relation.Relation;
 import org.townbook.reading.style.StyleRemark;

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.townbook.reading.document.CodePoints;
+import org.townbook.document.CodePoints;
 import org.townbook.reading.relation.Rule;
 import org.townbook.reading.style.StyleRemark;
 

@@ -1,7 +1,10 @@
-/** Finds the numbers in anybody's report and judges which of them cannot be right. */
+/**
+ * Finds the numbers in anybody's report and judges which of them cannot be right. It knows no
+ * catalog.
+ */
 @ApplicationModule(
     displayName = "Reading",
-    allowedDependencies = {"shared", "catalog", "figure", "reconcile"})
+    allowedDependencies = {"shared", "document"})
 @NullMarked
 package org.townbook.reading;
 

@@ -11,8 +11,8 @@
       "report",
       "report::print",
       "reading",
-      "reading::document",
-      "reading::book"
+      "document",
+      "matching"
     })
 @NullMarked
 package org.townbook.web;

@@ -26,7 +26,7 @@ final class HouseRules {
           "com.hankcs..", List.of("org.townbook.reading.grammar.."),
           "dev.cel..", List.of("org.townbook.catalog.expression.."),
           "org.apache.poi..",
-              List.of("org.townbook.report.print.word..", "org.townbook.reading.document.."),
+              List.of("org.townbook.report.print.word..", "org.townbook.document.."),
           "com.openhtmltopdf..", List.of("org.townbook.report.print.pdf.."),
           "picocli..", List.of("org.townbook.cli.."),
           "gg.jte..", List.of("org.townbook.web.."),

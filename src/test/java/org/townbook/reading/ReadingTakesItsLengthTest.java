@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * all others, or looks at the whole text for each, makes something each time.
  */
 class ReadingTakesItsLengthTest {
-  private static final int LENGTH = 5000;
+  private static final int LENGTH = 2500;
 
   /** A character of a bulletin takes a tenth of it. */
   private static final long BYTES_EACH = 60_000;

@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.townbook.cli.terminal.Terminal;
 import org.townbook.figure.Question;
-import org.townbook.reading.book.BookAnswer;
-import org.townbook.reading.book.BookVerdict;
-import org.townbook.reading.book.Compared;
+import org.townbook.matching.BookAnswer;
+import org.townbook.matching.BookVerdict;
+import org.townbook.matching.Compared;
 
 /** Prints for people how a report stands against the book, what differs first. */
 record BookLines(Terminal terminal) {

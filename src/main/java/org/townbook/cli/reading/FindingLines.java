@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.townbook.cli.terminal.Terminal;
+import org.townbook.document.ReadDocument;
 import org.townbook.reading.Finding;
 import org.townbook.reading.Level;
 import org.townbook.reading.Passages;
 import org.townbook.reading.ReadReport;
-import org.townbook.reading.document.ReadDocument;
 
 /** Prints for people what reading a report came to: what needs a look, the gravest first. */
 record FindingLines(Terminal terminal) {

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.townbook.catalog.Catalog;
 import org.townbook.cli.book.Book;
+import org.townbook.matching.Matching;
+import org.townbook.matching.meaning.FigureName;
+import org.townbook.matching.meaning.Meaning;
+import org.townbook.matching.meaning.Meanings;
 import org.townbook.reading.ReadReport;
-import org.townbook.reading.book.FigureName;
-import org.townbook.reading.book.Matching;
-import org.townbook.reading.book.Meaning;
-import org.townbook.reading.book.Meanings;
 import org.townbook.shared.Refusal;
 
 /** Keeps what somebody says that names of a report mean. */

@@ -6,9 +6,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.townbook.cli.terminal.Terminal;
 import org.townbook.ledger.ImportOutcome;
-import org.townbook.reading.book.Baseline;
-import org.townbook.reading.book.OldReport;
-import org.townbook.reading.book.Promise;
+import org.townbook.matching.oldreport.Baseline;
+import org.townbook.matching.oldreport.OldReport;
+import org.townbook.matching.oldreport.Promise;
 
 /** Says what was, or would be, taken in from an old report. */
 record TakeInAnswer(Terminal terminal) {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import org.townbook.figure.FigureResult;
 import org.townbook.figure.FigureValue;
+import org.townbook.matching.BookVerdict;
 import org.townbook.reading.Level;
-import org.townbook.reading.book.BookVerdict;
 import org.townbook.reconcile.Verdict;
 
 /** How something stands, said three times: by a shape, a word and a colour. */

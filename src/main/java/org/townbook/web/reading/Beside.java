@@ -3,7 +3,7 @@ package org.townbook.web.reading;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.townbook.reading.book.BookVerdict;
+import org.townbook.matching.BookVerdict;
 import org.townbook.web.frame.Lamp;
 
 /**

@@ -2,8 +2,8 @@ package org.townbook.web.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.townbook.reading.document.ReadDocument;
-import org.townbook.reading.document.Table;
+import org.townbook.document.ReadDocument;
+import org.townbook.document.Table;
 
 /** A paragraph or a table of a text, as it was read. */
 public sealed interface Block {

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import org.townbook.matching.AgainstBook;
+import org.townbook.matching.Compared;
 import org.townbook.reading.ReadReport;
-import org.townbook.reading.book.AgainstBook;
-import org.townbook.reading.book.Compared;
 import org.townbook.web.frame.FrameReader;
 import org.townbook.web.frame.Where;
 

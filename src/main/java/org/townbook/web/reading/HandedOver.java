@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
-import org.townbook.reading.document.Documents;
-import org.townbook.reading.document.ReadDocument;
+import org.townbook.document.Documents;
+import org.townbook.document.ReadDocument;
 import org.townbook.shared.Refusal;
 import org.townbook.web.frame.Frame;
 

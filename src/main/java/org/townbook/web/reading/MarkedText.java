@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.townbook.matching.Compared;
 import org.townbook.reading.Finding;
 import org.townbook.reading.ReadNumber;
 import org.townbook.reading.ReadReport;
 import org.townbook.reading.Stretch;
-import org.townbook.reading.book.Compared;
 import org.townbook.web.frame.Lamp;
 
 /** Cuts a text where a number or words remarked on begin and end, and says what each piece is. */

@@ -13,9 +13,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.multipart.MultipartFile;
+import org.townbook.document.CommentedCopy;
+import org.townbook.matching.CheckedJson;
 import org.townbook.reading.Reading;
-import org.townbook.reading.book.CheckedJson;
-import org.townbook.reading.document.CommentedCopy;
 import org.townbook.web.frame.Attachment;
 import org.townbook.web.frame.FrameReader;
 

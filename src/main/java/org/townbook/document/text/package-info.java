@@ -1,0 +1,5 @@
+/** Reads plain text: its encoding, its line breaks, its tables. */
+@NullMarked
+package org.townbook.document.text;
+
+import org.jspecify.annotations.NullMarked;

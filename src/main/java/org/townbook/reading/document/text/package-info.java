@@ -1,5 +1,0 @@
-/** Reads plain text: its encoding, its line breaks, its tables. */
-@NullMarked
-package org.townbook.reading.document.text;
-
-import org.jspecify.annotations.NullMarked;
