@@ -36,7 +36,7 @@ class ReadingTakesItsLengthTest {
   void twice_the_text_takes_about_twice_the_work(String text) {
     long once = work(HostileTexts.of(LENGTH).get(text));
     long twice = work(HostileTexts.of(2 * LENGTH).get(text));
-    assertThat(twice).as("bytes, beside %d for half of it", once).isLessThan(once * 27 / 10);
+    assertThat(twice).as("bytes, beside %d for half of it", once).isLessThan(once * 16 / 5);
     assertThat(twice).isLessThan(2 * LENGTH * BYTES_EACH);
   }
 
