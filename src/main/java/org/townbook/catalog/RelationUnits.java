@@ -124,10 +124,10 @@ final class RelationUnits {
         var part = of(number);
         yield part.as(new Expression.Negate(part.number()));
       }
-      case Expression.Arithmetic(var operator, var left, var right) ->
-          switch (operator) {
-            case ADD, SUBTRACT -> sum(operator, of(left), of(right));
-            case MULTIPLY, DIVIDE -> product(operator, of(left), of(right));
+      case Expression.Arithmetic sum ->
+          switch (sum.operator()) {
+            case ADD, SUBTRACT -> sum(sum.operator(), of(sum.left()), of(sum.right()));
+            case MULTIPLY, DIVIDE -> product(sum.operator(), of(sum.left()), of(sum.right()));
           };
       case Expression.Least(var parts) -> extreme(parts, Expression.Least::new);
       case Expression.Greatest(var parts) -> extreme(parts, Expression.Greatest::new);

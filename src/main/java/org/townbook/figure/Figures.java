@@ -84,7 +84,7 @@ public class Figures {
 
   /** The figures under one question; see {@link #compute(Collection, Collection)}. */
   public List<FigureValue> compute(Collection<String> keys, Question question) {
-    return compute(keys, List.of(question)).get(question);
+    return Objects.requireNonNull(compute(keys, List.of(question)).get(question));
   }
 
   /** One figure; see {@link #compute(Collection, Collection)}. */
@@ -102,7 +102,8 @@ public class Figures {
   /** How the figure was reached: definition, steps with their SQL, and the value. */
   public Explanation explain(String key, Question question) {
     return snapshots.read(() -> {
-      var computation = computations(List.of(key), List.of(question)).get(question);
+      var computation =
+          Objects.requireNonNull(computations(List.of(key), List.of(question)).get(question));
       return new Explaining(catalog, computation, places.within(question.place())).of(key);
     });
   }
@@ -124,7 +125,7 @@ public class Figures {
 
   /** The figure in each of the months up to the end of the question's period. */
   public List<TrendPoint> trend(String key, Question question, int months) {
-    return trends(List.of(key), question, months).get(key);
+    return Objects.requireNonNull(trends(List.of(key), question, months).get(key));
   }
 
   /** Several figures, by key, in each of the months up to the end of the question's period. */
@@ -148,7 +149,7 @@ public class Figures {
 
   /** For each ledger that expects rows, the places (with their months) that have sent none. */
   public Map<LedgerDefinition, List<String>> silences(Question question) {
-    return silences(List.of(question)).get(question);
+    return Objects.requireNonNull(silences(List.of(question)).get(question));
   }
 
   /** The same under each question. */

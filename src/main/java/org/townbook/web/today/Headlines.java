@@ -1,6 +1,7 @@
 package org.townbook.web.today;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -44,10 +45,10 @@ class Headlines {
     return figures.inOneSnapshot(() -> {
       var values = figures.compute(keys, List.of(question, yearBefore));
       var before =
-          values.get(yearBefore).stream()
+          Objects.requireNonNull(values.get(yearBefore)).stream()
               .collect(Collectors.toMap(FigureValue::key, Function.identity()));
       var trends = figures.trends(keys, question, MONTHS);
-      return values.get(question).stream()
+      return Objects.requireNonNull(values.get(question)).stream()
           .map(now ->
               new Headline(
                   now,
