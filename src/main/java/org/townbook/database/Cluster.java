@@ -188,8 +188,12 @@ final class Cluster {
   private DatabaseUnavailableException unseen() {
     return new DatabaseUnavailableException(
         """
-        数据目录 %1$s 已有一个数据库开着，但从这里连不上它，所以不能再开一个（会毁掉数据）。        它可能在另一个容器里，或者停住了：请在开它的那一边使用，或先在那一边停掉。        用 fuser -v %2$s 可以看到是哪些进程。
-        A database server runs over the data folder and does not answer from here; a second one         would destroy the book. It may be in a container, or be stuck: use the book from there, or         stop it there first. fuser shows its processes.\
+        数据目录 %1$s 已有一个数据库开着，但从这里连不上它，所以不能再开一个（会毁掉数据）。\
+        它可能在另一个容器里，或者停住了：请在开它的那一边使用，或先在那一边停掉。\
+        用 fuser -v %2$s 可以看到是哪些进程。
+        A database server runs over the data folder and does not answer from here; a second one \
+        would destroy the book. It may be in a container, or be stuck: use the book from there, or \
+        stop it there first. fuser shows its processes.\
         """
             .formatted(folder.getParent(), lock.file()));
   }
