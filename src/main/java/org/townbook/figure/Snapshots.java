@@ -27,7 +27,8 @@ import org.townbook.ledger.LedgerChanges;
  */
 final class Snapshots {
   private static final String KEYS =
-      "(select hashtextextended('figure ' || ledger, 0) as key, ledger from unnest(?::text[]) as ledger) k";
+      "(select hashtextextended('figure ' || ledger, 0) as key, ledger from unnest(?::text[]) "
+          + "as ledger) k";
 
   private final DSLContext database;
   private final TransactionTemplate transaction;

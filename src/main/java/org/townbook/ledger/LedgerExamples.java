@@ -1,6 +1,9 @@
 package org.townbook.ledger;
 
+import static java.time.ZoneOffset.UTC;
+
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,14 +30,17 @@ public final class LedgerExamples {
       new Place("330000001000", "甲镇", Level.TOWN, null, LONG_AGO, null);
   private static final PlaceDirectory PLACES = places("甲村", "乙村", "丙村", "丁村", "戊村");
 
+  /** By then every month of an example has begun, so what comes out is the same on any day. */
+  private static final Clock LATER = Clock.fixed(Instant.parse("2100-01-01T00:00:00Z"), UTC);
+
   private LedgerExamples() {}
 
   /** Every example that does not come out as it says, with file and line. */
-  public static List<CatalogProblem> problems(Catalog catalog, Clock clock) {
+  public static List<CatalogProblem> problems(Catalog catalog) {
     var problems = new ArrayList<CatalogProblem>();
     for (var ledger : catalog.ledgers()) {
       for (var example : ledger.examples()) {
-        var wrong = wrong(example, found(ledger, example, catalog, clock));
+        var wrong = wrong(example, found(ledger, example, catalog));
         if (wrong != null) {
           problems.add(new CatalogProblem(example.origin(), wrong));
         }
@@ -53,8 +59,8 @@ public final class LedgerExamples {
   }
 
   private static List<FieldProblem> found(
-      LedgerDefinition ledger, Example example, Catalog catalog, Clock clock) {
-    var reader = new RowReader(ledger, catalog, clock);
+      LedgerDefinition ledger, Example example, Catalog catalog) {
+    var reader = new RowReader(ledger, catalog, LATER);
     var texts = new @Nullable String[reader.width()];
     var unknown = reader.arrange(example.row(), texts);
     var read = reader.read(texts, PLACES);

@@ -107,7 +107,8 @@ class DigestsTest {
           figures/online.yaml ¦ == "online"       ¦ == "letter"    ¦ online rate rate_then within
           figures/online.yaml ¦ <= period_end     ¦ < period_end   ¦ online rate rate_then within
           figures/online.yaml ¦ count: rows       ¦ distinct: number ¦ online rate rate_then within
-          figures/all.yaml    ¦ count: rows       ¦ `count: rows\\nover: to_date` ¦ all rate rate_then within
+          figures/all.yaml    ¦ count: rows       ¦ `count: rows\\nover: to_date` ¦ all rate \
+          rate_then within
           figures/rate.yaml   ¦ about: 10.0       ¦ about: 5       ¦ rate rate_then
           figures/rate.yaml   ¦ part: online, of: all ¦ part: all, of: online ¦ rate rate_then
           figures/rate_then.yaml ¦ of: rate        ¦ of: rate, on: previous ¦ rate_then
@@ -116,13 +117,16 @@ class DigestsTest {
           checks/within.yaml  ¦ kind: order       ¦ kind: plausible ¦ within
           checks/within.yaml  ¦ all > 0           ¦ all > 1        ¦ within
           checks/within.yaml  ¦ 部分不大于全体    ¦ 应当如此       ¦ within
-          codes/channel.yaml  ¦ title: 网上       ¦ title: 线上    ¦ channel event online rate rate_then within
+          codes/channel.yaml  ¦ title: 网上       ¦ title: 线上    ¦ channel event online rate \
+          rate_then within
           codes/channel.yaml  ¦ title: 来信       ¦ title: 信      ¦ channel event
           ledgers/event.yaml  ¦ title: 金额       ¦ title: 数额    ¦ event
           ledgers/event.yaml  ¦ min: 0            ¦ min: 1         ¦ event
           ledgers/event.yaml  ¦ amount >= 0       ¦ amount > 0     ¦ event
-          ledgers/event.yaml  ¦ key: [number]     ¦ `key: [number]\\nif_empty: zero` ¦ event online all rate rate_then within
-          ledgers/event.yaml  ¦ type: choice, of: channel ¦ type: text ¦ event online rate rate_then within
+          ledgers/event.yaml  ¦ key: [number]     ¦ `key: [number]\\nif_empty: zero` ¦ event \
+          online all rate rate_then within
+          ledgers/event.yaml  ¦ type: choice, of: channel ¦ type: text ¦ event online rate \
+          rate_then within
           reports/year.md     ¦ 共                ¦ 总共           ¦ year
           """)
   void what_changes_a_number_or_its_words_changes_the_digest(
@@ -141,17 +145,21 @@ class DigestsTest {
       textBlock =
           """
           figures/online.yaml ¦ figure: online    ¦ `# 网上\\nfigure:   online`
-          figures/online.yaml ¦ unit: 件          ¦ `unit: 件\\nround: 0\\nprices: current\\nover: period`
+          figures/online.yaml ¦ unit: 件          ¦ `unit: 件\\nround: 0\\nprices: current\\nover: \
+          period`
           figures/online.yaml ¦ unit: 件          ¦ `unit: 件\\ntitle_en: Online\\ndirection: up`
-          figures/online.yaml ¦ unit: 件          ¦ `unit: 件\\nexamples: [{period: 2022, rows: [], gives: unknown}]`
-          figures/online.yaml ¦ channel == "online" && received_on <= period_end ¦ (channel=='online')&&(received_on<=period_end)
+          figures/online.yaml ¦ unit: 件          ¦ `unit: 件\\nexamples: [{period: 2022, rows: [], \
+          gives: unknown}]`
+          figures/online.yaml ¦ channel == "online" && received_on <= period_end ¦ \
+          (channel=='online')&&(received_on<=period_end)
           figures/online.yaml ¦ `says: 网上收到的件数。\\nunit: 件` ¦ `unit: 件\\nsays: 网上收到的件数。`
           figures/rate.yaml   ¦ about: 10.0       ¦ about: 10
           figures/rate_then.yaml ¦ of: rate        ¦ of: rate, on: year
           checks/within.yaml  ¦ online <= all     ¦ (online)<=all
           checks/within.yaml  ¦ kind: order       ¦ `kind: order\\ntitle_en: Within`
           codes/channel.yaml  ¦ , title_en: Letter ¦ , title_en: By letter
-          codes/channel.yaml  ¦ `  - {code: online, title: 网上}\\n  - {code: letter, title: 来信, title_en: Letter}` ¦ `  - {code: letter, title: 来信}\\n  - {code: online, title: 网上}`
+          codes/channel.yaml  ¦ `  - {code: online, title: 网上}\\n  - {code: letter, title: 来信, \
+          title_en: Letter}` ¦ `  - {code: letter, title: 来信}\\n  - {code: online, title: 网上}`
           ledgers/event.yaml  ¦ kept_by: 办公室   ¦ kept_by: 农业办
           ledgers/event.yaml  ¦ one_row_is: 一件事 ¦ `one_row_is: 一件事\\nprivacy: personal`
           ledgers/event.yaml  ¦ min: 0            ¦ min: 0.0

@@ -26,7 +26,8 @@ class SilentFaultsTest {
                 codes: channel
                 title: 渠道
                 title_en: Channels
-                entries: [{code: online, title: 网上, title_en: Online}, {code: letter, title: 来信, title_en: Letter}]
+                entries: [{code: online, title: 网上, title_en: Online}, {code: letter, title: 来信, \
+                title_en: Letter}]
                 """)
             .write(
                 "ledgers/report.yaml",
@@ -42,7 +43,8 @@ class SilentFaultsTest {
                 expects: {every: month, from: village}
                 fields:
                   - {name: month, title: 月份, title_en: Month, type: month, required: true}
-                  - {name: channel, title: 渠道, title_en: Channel, type: choice, of: channel, required: true}
+                  - {name: channel, title: 渠道, title_en: Channel, type: choice, of: channel, \
+                  required: true}
                   - {name: people, title: 人数, title_en: People, type: whole, unit: 人}
                   - {name: rate, title: 完成率, title_en: Rate, type: decimal, unit: "%"}
                 rules:
@@ -128,11 +130,14 @@ class SilentFaultsTest {
           ledgers/report.yaml  ¦ people >= 0     ¦ 1 > 0              ¦ 规则“人数不能是负数”里没有任何字段
           figures/people.yaml  ¦ sum: people     ¦ sum: rate          ¦ 字段 rate 的单位是 %，加起来没有意义
           figures/people.yaml  ¦ channel == "online" ¦ 1 == 1         ¦ where 里没有任何字段
-          figures/people.yaml  ¦ sum: people     ¦ `latest: people\\nper: people` ¦ per 的字段 people 应是必填
+          figures/people.yaml  ¦ sum: people     ¦ `latest: people\\nper: people` ¦ per 的字段 \
+          people 应是必填
           figures/reports.yaml ¦ unit: 份        ¦ unit: 万元         ¦ 数出来的是件数，单位不能是 万元
           figures/reports.yaml ¦ unit: 份        ¦ unit: "%"          ¦ 数出来的是件数，单位不能是 %
-          figures/each.yaml    ¦ `ratio: {of: people, over: reports}` ¦ `per_day: share` ¦ share 是百分数，不能平均到每天
-          figures/each.yaml    ¦ reports: 2}     ¦ reports: 2, poeple: 1} ¦ poeple 不是这个数字用的；是不是 people？
+          figures/each.yaml    ¦ `ratio: {of: people, over: reports}` ¦ `per_day: share` ¦ share \
+          是百分数，不能平均到每天
+          figures/each.yaml    ¦ reports: 2}     ¦ reports: 2, poeple: 1} ¦ poeple 不是这个数字用的；是不是 \
+          people？
           figures/each.yaml    ¦ gives: 3        ¦ gives: 3, rows: [{place: 甲村}] ¦ 样例用 given，不用 rows
           checks/bound.yaml    ¦ people >= reports ¦ people*1 >= (people * 1) ¦ 关系的两边是同一个数
           checks/bound.yaml    ¦ people >= reports ¦ 2 >= 1           ¦ 关系里没有任何数字

@@ -36,28 +36,43 @@ class WorkedExamplesTest {
       textBlock =
           """
           count: rows        ¦ {n: A, day: 2022-01-01} {n: B, day: 2022-03-31}          ¦ 2
-          count: rows        ¦ {n: A, day: 2021-12-31} {n: B, day: 2022-04-01} {n: C, day: 2022-02-01} ¦ 1
+          count: rows        ¦ {n: A, day: 2021-12-31} {n: B, day: 2022-04-01} {n: C, day: \
+          2022-02-01} ¦ 1
           count: rows        ¦ {n: A, day: 2021-12-31}                                  ¦ unknown
           count: rows        ¦ {n: A, day: 2021-12-31, place: 戊村} {n: B, day: 2022-01-01} ¦ 1
-          `count: rows\\nwhere: kind == "a"` ¦ {n: A, day: 2022-01-01, kind: a} {n: B, day: 2022-01-01, kind: b} ¦ 1
+          `count: rows\\nwhere: kind == "a"` ¦ {n: A, day: 2022-01-01, kind: a} {n: B, day: \
+          2022-01-01, kind: b} ¦ 1
           `count: rows\\nwhere: kind == "a"` ¦ {n: A, day: 2022-01-01, kind: b}         ¦ 0
           `count: rows\\nover: to_date` ¦ {n: A, day: 2010-01-01} {n: B, day: 2022-04-01} ¦ 1
           `count: rows\\nover: year` ¦ {n: A, day: 2022-12-31} {n: B, day: 2021-12-31}  ¦ 1
           `count: rows\\nover: next_year` ¦ {n: A, day: 2022-12-31} {n: B, day: 2023-01-01} ¦ 1
-          `count: rows\\nstanding: {since: day, until: gone}` ¦ {n: A, day: 2020-01-01} {n: B, day: 2020-01-01, gone: 2022-03-31} {n: C, day: 2020-01-01, gone: 2022-04-01} {n: D, day: 2022-04-01} ¦ 2
-          `count: rows\\ndated: gone` ¦ {n: A, day: 2022-01-01} {n: B, day: 2022-01-01, gone: 2022-02-01} ¦ 1
-          distinct: kind     ¦ {n: A, day: 2022-01-01, kind: a} {n: B, day: 2022-01-01, kind: a} {n: C, day: 2022-01-01} ¦ 1
-          distinct: place    ¦ {n: A, day: 2022-01-01, place: 甲村} {n: B, day: 2022-01-01, place: 乙村} {n: C, day: 2022-01-01, place: 甲村} ¦ 2
-          sum: people        ¦ {n: A, day: 2022-01-01, people: 3} {n: B, day: 2022-01-01} {n: C, day: 2022-01-01, people: 4} ¦ 7
+          `count: rows\\nstanding: {since: day, until: gone}` ¦ {n: A, day: 2020-01-01} {n: B, \
+          day: 2020-01-01, gone: 2022-03-31} {n: C, day: 2020-01-01, gone: 2022-04-01} {n: D, \
+          day: 2022-04-01} ¦ 2
+          `count: rows\\ndated: gone` ¦ {n: A, day: 2022-01-01} {n: B, day: 2022-01-01, gone: \
+          2022-02-01} ¦ 1
+          distinct: kind     ¦ {n: A, day: 2022-01-01, kind: a} {n: B, day: 2022-01-01, kind: a} \
+          {n: C, day: 2022-01-01} ¦ 1
+          distinct: place    ¦ {n: A, day: 2022-01-01, place: 甲村} {n: B, day: 2022-01-01, place: \
+          乙村} {n: C, day: 2022-01-01, place: 甲村} ¦ 2
+          sum: people        ¦ {n: A, day: 2022-01-01, people: 3} {n: B, day: 2022-01-01} {n: C, \
+          day: 2022-01-01, people: 4} ¦ 7
           sum: people        ¦ {n: A, day: 2022-01-01}                                  ¦ unknown
           `sum: people\\nwhere: kind == "a"` ¦ {n: A, day: 2022-01-01, kind: b}         ¦ 0
-          average: people    ¦ {n: A, day: 2022-01-01, people: 3} {n: B, day: 2022-01-01} {n: C, day: 2022-01-01, people: 5} ¦ 4
-          `latest: people\\nper: n` ¦ {n: A, day: 2022-01-01, people: 3} {n: A, day: 2022-02-01, people: 5} {n: B, day: 2022-01-01, people: 1} ¦ 6
-          count: rows        ¦ {n: A, day: 2022-01-01} {n: B, day: 2022-13-01}          ¦ 字段 day 不能是 2022-13-01
-          sum: people        ¦ {n: A, day: 2022-01-01, people: 三}                      ¦ 字段 people 不能是 三
-          count: rows        ¦ {n: A, day: 2022-01-01, kind: c}                         ¦ 代码表 kind 里没有代码 c
-          count: rows        ¦ {n: A, dya: 2022-01-01}                                  ¦ 台账 visit 没有字段 dya；可用：day、gone、kind、n、people
-          count: rows        ¦ {n: A, day: 2022-01-01, place: 某村}                     ¦ 样例里的地方只有 甲镇、甲村、乙村、丙村、丁村、戊村，没有 某村
+          average: people    ¦ {n: A, day: 2022-01-01, people: 3} {n: B, day: 2022-01-01} {n: C, \
+          day: 2022-01-01, people: 5} ¦ 4
+          `latest: people\\nper: n` ¦ {n: A, day: 2022-01-01, people: 3} {n: A, day: 2022-02-01, \
+          people: 5} {n: B, day: 2022-01-01, people: 1} ¦ 6
+          count: rows        ¦ {n: A, day: 2022-01-01} {n: B, day: 2022-13-01}          ¦ 字段 day \
+          不能是 2022-13-01
+          sum: people        ¦ {n: A, day: 2022-01-01, people: 三}                      ¦ 字段 \
+          people 不能是 三
+          count: rows        ¦ {n: A, day: 2022-01-01, kind: c}                         ¦ 代码表 \
+          kind 里没有代码 c
+          count: rows        ¦ {n: A, dya: 2022-01-01}                                  ¦ 台账 \
+          visit 没有字段 dya；可用：day、gone、kind、n、people
+          count: rows        ¦ {n: A, day: 2022-01-01, place: 某村}                     ¦ 样例里的地方只有 \
+          甲镇、甲村、乙村、丙村、丁村、戊村，没有 某村
           """)
   void a_measure_takes_in_what_it_says(String formula, String rows, String gives)
       throws IOException {

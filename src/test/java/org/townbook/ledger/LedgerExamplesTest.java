@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +19,7 @@ class LedgerExamplesTest {
   void every_ledger_that_is_shipped_takes_and_refuses_what_its_examples_say() {
     var shipped = LedgerTown.catalog(List.of(Path.of("catalog"), Path.of("sample/catalog")));
 
-    assertThat(LedgerExamples.problems(shipped, Clock.systemDefaultZone())).isEmpty();
+    assertThat(LedgerExamples.problems(shipped)).isEmpty();
   }
 
   /** Each line: an example ¦ what is wrong with it, empty where it comes out as it says. */
@@ -62,8 +61,7 @@ class LedgerExamplesTest {
         """
             .formatted(example));
 
-    var problems =
-        LedgerExamples.problems(LedgerTown.catalog(List.of(folder)), Clock.systemDefaultZone());
+    var problems = LedgerExamples.problems(LedgerTown.catalog(List.of(folder)));
 
     if (wrong.isEmpty()) {
       assertThat(problems).isEmpty();

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,7 @@ import org.townbook.shared.Patience;
 /** Reading ends soon after its time is up, or nobody waits for it any more, wherever it is. */
 class ReadingEndsWithPatienceTest {
   private static final Reading READING = new Reading();
-  private static final String TEXT = HostileTexts.of(4000).get("sentences");
+  private static final String TEXT = Objects.requireNonNull(HostileTexts.of(4000).get("sentences"));
 
   /** A second passes with each look at it. */
   private static final class Ticking extends Clock {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,14 +29,14 @@ class ReadingTakesItsLengthTest {
 
   @BeforeAll
   static void load_what_is_loaded_once() {
-    texts().forEach(text -> work(HostileTexts.of(LENGTH / 10).get(text)));
+    texts().forEach(text -> work(Objects.requireNonNull(HostileTexts.of(LENGTH / 10).get(text))));
   }
 
   @ParameterizedTest
   @MethodSource("texts")
   void twice_the_text_takes_about_twice_the_work(String text) {
-    long once = work(HostileTexts.of(LENGTH).get(text));
-    long twice = work(HostileTexts.of(2 * LENGTH).get(text));
+    long once = work(Objects.requireNonNull(HostileTexts.of(LENGTH).get(text)));
+    long twice = work(Objects.requireNonNull(HostileTexts.of(2 * LENGTH).get(text)));
     assertThat(twice).as("bytes, beside %d for half of it", once).isLessThan(once * 16 / 5);
     assertThat(twice).isLessThan(2 * LENGTH * BYTES_EACH);
   }

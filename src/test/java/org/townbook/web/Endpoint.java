@@ -2,6 +2,7 @@ package org.townbook.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -64,10 +65,9 @@ record Endpoint(String method, String path, Set<String> parameters) {
   }
 
   private static String name(MethodParameter parameter) {
-    var said = parameter.getParameterAnnotation(RequestParam.class).name();
-    return said.isEmpty()
-        ? parameter.getMethod().getParameters()[parameter.getParameterIndex()].getName()
-        : said;
+    var said = Objects.requireNonNull(parameter.getParameterAnnotation(RequestParam.class)).name();
+    var method = Objects.requireNonNull(parameter.getMethod());
+    return said.isEmpty() ? method.getParameters()[parameter.getParameterIndex()].getName() : said;
   }
 
   /** The parts of its path that differ. */

@@ -63,7 +63,8 @@ class HostileRequestsTest {
           "--b\r\n",
           "--b\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\n\0\ufffe\r\n--b--\r\n",
           "--b\r\nContent-Disposition: form-data; name=\"file\"\r\n\r\na\r\n--b--\r\n",
-          "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"\0/\"\r\n\r\na\r\n--b--\r\n",
+          "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"\0/\"\r\n\r\na"
+              + "\r\n--b--\r\n",
           "--b\r\nContent-Disposition: nonsense\r\n\r\na\r\n--b--\r\n");
 
   private static final List<String> METHODS =
@@ -220,7 +221,8 @@ class HostileRequestsTest {
     var bytes = body.getBytes(StandardCharsets.UTF_8);
     return RawAnswer.to(
         town.address(),
-        "POST %s HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: text/html\r\nContent-Type: %s\r\nContent-Length: %d"
+        ("POST %s HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept: text/html\r\n"
+                + "Content-Type: %s\r\nContent-Length: %d")
             .formatted(path, type, bytes.length),
         bytes);
   }

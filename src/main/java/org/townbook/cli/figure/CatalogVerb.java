@@ -1,7 +1,6 @@
 package org.townbook.cli.figure;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +63,7 @@ public final class CatalogVerb implements Runnable {
         case CatalogReader.Outcome.Invalid(var problems) -> problems(problems);
         case CatalogReader.Outcome.Valid(var catalog) -> {
           var problems = new ArrayList<>(Reports.problems(catalog));
-          problems.addAll(LedgerExamples.problems(catalog, Clock.systemDefaultZone()));
+          problems.addAll(LedgerExamples.problems(catalog));
           problems.addAll(WorkedExamples.problems(catalog));
           yield problems.isEmpty() ? fine(catalog) : problems(problems.stream().sorted().toList());
         }

@@ -7,6 +7,7 @@ import gg.jte.TemplateOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Random;
+import org.apache.catalina.Valve;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jooq.Query;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +30,10 @@ public class PlantedHelper {
 
   void printed(XWPFDocument word, PdfRendererBuilder pdf) {
     pdf.withProducer(word.getDocument().toString());
+  }
+
+  boolean answers(Valve valve) {
+    return valve.isAsyncSupported();
   }
 
   String segmented(Term term) {

@@ -74,7 +74,8 @@ class FaultTest {
           closed_on > day('2200-01-01')  ¦ 第1行第17列：日期要写成 day("2022-01-31")，是日历上有的一天（1900—2199年）
           closed_on in [day('2022-02-29')] ¦ 第1行第19列：日期要写成 day("2022-01-31")，是日历上有的一天（1900—2199年）
           title in ['a', 'b\\u0007']     ¦ 第1行第16列：文字里不能有换行、制表符等控制字符
-          given(title) && given(foo == 1) ¦ 第1行第23列：名称 foo 不存在；可用：amount、channel、closed_on、flagged、limit、received_on、title
+          given(title) && given(foo == 1) ¦ 第1行第23列：名称 foo \
+          不存在；可用：amount、channel、closed_on、flagged、limit、received_on、title
           given(amount + 1)              ¦ 第1行第14列：given 里只能写一个字段，如 given(closed_on)
           given(period_end)              ¦ 第1行第7列：given 里只能写一个字段，如 given(closed_on)
           amount > 1e3                   ¦ 第1行第10列：数字只能用数字和小数点写全，如 1000 或 2.5

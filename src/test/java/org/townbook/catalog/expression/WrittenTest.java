@@ -27,7 +27,8 @@ class WrittenTest {
           title in ['a',"b"]                ¦ (title in ["a", "b"])
           closed_on in [ day('2022-01-31') ] ¦ (closed_on in [day("2022-01-31")])
           given( closed_on )                ¦ given(closed_on)
-          closed_on>=period_start && closed_on<=period_end ¦ ((closed_on >= period_start) && (closed_on <= period_end))
+          closed_on>=period_start && closed_on<=period_end ¦ ((closed_on >= period_start) && \
+          (closed_on <= period_end))
           days(received_on,closed_on)<=7    ¦ (days(received_on, closed_on) <= 7)
           amount-(limit-1) > amount/limit*2 ¦ ((amount - (limit - 1)) > ((amount / limit) * 2))
           -amount < min(amount,limit,-limit) ¦ (-(amount) < min(amount, limit, -(limit)))

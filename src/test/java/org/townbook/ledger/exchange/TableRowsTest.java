@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +96,7 @@ class TableRowsTest {
     sheet.add(ROW);
 
     var rows = rows("petition", sheet.toArray(List[]::new));
-    var first = rows.next();
+    var first = Objects.requireNonNull(rows.next());
 
     assertThat(first).isNotNull();
     assertThat(rows.where(first.position())).isEqualTo("第" + (above + 2) + "行");
@@ -122,13 +123,13 @@ class TableRowsTest {
   @Test
   void of_two_rows_that_name_fields_the_one_that_names_more_is_the_head() throws Exception {
     var rows = rows("petition", List.of("编号", "渠道"), HEAD, ROW);
-    var first = rows.next();
+    var first = Objects.requireNonNull(rows.next());
 
     assertThat(first).isNotNull();
     assertThat(first.texts()[1]).isEqualTo("XF-1");
     assertThat(rows.next()).isNull();
 
-    var first2 = rows("petition", HEAD, HEAD).next();
+    var first2 = Objects.requireNonNull(rows("petition", HEAD, HEAD).next());
     assertThat(first2).as("of two alike the first is the head").isNotNull();
     assertThat(first2.texts()[1]).isEqualTo("编号");
   }
@@ -179,7 +180,7 @@ class TableRowsTest {
                     new Broken("坏的")),
                 row(0, "表", 3, new Truth(true), null, null, null, null)));
     var rows = table("petition", grid);
-    var first = rows.next();
+    var first = Objects.requireNonNull(rows.next());
 
     assertThat(first).isNotNull();
     assertThat(first.texts()).startsWith("330000001201", "0007", "是", "2022-03-01");
@@ -199,8 +200,8 @@ class TableRowsTest {
                 row(2, "二季", 3, words("网上"), words("XF-2"), words("2022-04-01")),
                 row(3, "空表", 1, (GridCell) null)));
     var rows = table("petition", grid);
-    var first = rows.next();
-    var second = rows.next();
+    var first = Objects.requireNonNull(rows.next());
+    var second = Objects.requireNonNull(rows.next());
 
     assertThat(first).isNotNull();
     assertThat(second).isNotNull();
