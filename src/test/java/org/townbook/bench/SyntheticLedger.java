@@ -25,7 +25,7 @@ final class SyntheticLedger {
       kept_by: 平安法治办
       entered_at: village
       date: received_on
-      key: [number]
+      key: [place, received_on, number]
       expects: {every: month, from: village}
       fields:
         - {name: number, title: 编号, type: text, required: true, max: 40}
